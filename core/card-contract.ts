@@ -1,0 +1,45 @@
+import type { PageSettings } from './settings/page-settings.ts';
+
+/**
+ * Between the annotator (in every page) and the card script (put into a page when its first name is
+ * found). Both run in the same isolated world of one frame and meet at `globalThis[CARD_SLOT]`.
+ */
+export const CARD_SLOT = 'dramatisCard';
+
+export interface CardAnchor {
+  /** Client rectangles of the mention, one per line box, measured when called. */
+  readonly rects: () => readonly DOMRect[];
+  /** The element that holds the mention: decides dialog, fullscreen, background and scroll parents. */
+  readonly element: Element;
+  /** Where the pointer was, in client px; absent when opened by keyboard. */
+  readonly pointer?: { readonly x: number; readonly y: number };
+}
+
+export interface CardRequest {
+  /** Actor id. */
+  readonly actor: string;
+  readonly anchor: CardAnchor;
+  readonly openedBy: 'pointer' | 'keyboard' | 'touch';
+  readonly settings: PageSettings;
+}
+
+/** What the card tells the annotator, whose hover state machine decides. */
+export interface CardEvents {
+  readonly pointerEntered: () => void;
+  readonly pointerLeft: () => void;
+  /** Escape, the close button, a click elsewhere, the name gone. */
+  readonly closeWanted: () => void;
+  readonly pinToggled: (pinned: boolean) => void;
+  readonly muteWanted: (actor: string, where: 'everywhere' | 'site') => void;
+  readonly readerWanted: (article: string, statement: string | undefined) => void;
+}
+
+export interface CardScript {
+  /** Shows the card, or moves the open one to another actor without flicker. */
+  readonly open: (request: CardRequest, events: CardEvents) => void;
+  readonly close: () => void;
+  /** A point of the page, in client px, on the card or in the corridor between name and card. */
+  readonly holds: (x: number, y: number) => boolean;
+  /** Takes the host out of the page and ends every listener. */
+  readonly destroy: () => void;
+}

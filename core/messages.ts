@@ -1,0 +1,43 @@
+/**
+ * Every message between the parts of the extension, typed per direction. Each is validated by
+ * schema and by sender where it arrives.
+ */
+
+/** How often an actor is named in one frame. */
+export interface ActorCount {
+  readonly actor: string;
+  readonly count: number;
+}
+
+export type PageState = 'off' | 'scanning' | 'ready';
+
+/** Content script → background. */
+export type FromPage =
+  /** A name was found: put the card script into this frame. Answer: nothing. */
+  | { readonly type: 'card-wanted' }
+  /** The frame's actors in order of appearance, after each change. */
+  | {
+      readonly type: 'page-report';
+      readonly state: PageState;
+      readonly actors: readonly ActorCount[];
+    }
+  /** Open the reader page at a statement. */
+  | { readonly type: 'open-reader'; readonly article: string; readonly statement?: string };
+
+/** Popup or background → content script, by `tabs.sendMessage`. */
+export type ToPage =
+  /** Answer: `PageReport`. */
+  | { readonly type: 'report-wanted' }
+  /** Scroll to the next or previous mention and flash it. */
+  | { readonly type: 'jump'; readonly actor: string; readonly step: 1 | -1 }
+  | {
+      readonly type: 'command';
+      readonly command: 'next-name' | 'previous-name' | 'open-card' | 'pin-card';
+    }
+  /** On or off for this page until it is left. */
+  | { readonly type: 'pause'; readonly paused: boolean };
+
+export interface PageReport {
+  readonly state: PageState;
+  readonly actors: readonly ActorCount[];
+}

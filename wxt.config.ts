@@ -1,0 +1,34 @@
+import { preact } from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  imports: { eslintrc: { enabled: false } },
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  i18n: { localesDir: 'assets/locales' },
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    // The card script is put into a page only when a name was found there: see ARCHITECTURE.md.
+    host_permissions: ['<all_urls>'],
+    minimum_chrome_version: '128',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'dramatis@dramatis.example',
+          // The CSS Custom Highlight API arrived in Firefox 140.
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
