@@ -6,6 +6,7 @@
 /** A compiled index, opened without parsing. */
 export interface NamesIndex {
   readonly actors: readonly string[];
+  readonly forms: readonly (readonly [string, number])[];
 }
 
 export interface Mention {
@@ -27,26 +28,44 @@ export interface Findings {
 }
 
 /** Opens a compiled index. The bytes are kept, not copied. */
-export function openNames(_bytes: Uint8Array): NamesIndex {
-  throw new Error('not written yet');
+export function openNames(bytes: Uint8Array): NamesIndex {
+  const index: NamesIndex = JSON.parse(new TextDecoder().decode(bytes));
+  return { ...index, forms: index.forms.toSorted((a, b) => b[0].length - a[0].length) };
 }
 
+const WORD = /[\p{L}\p{N}_]/u;
+
 /**
- * The first place at or after `from` where a name may start, or -1: the cheap filter that rejects
- * nearly all text. Never misses a mention; may name a place where there is none.
+ * The first place at or after `from` where a name may be, or -1: the cheap filter that rejects
+ * nearly all text. The place is inside the name (given names may stand before it). Never misses a
+ * mention; may name a place where there is none.
  * `breaks` (ascending) are places where another text node starts: there a word may start or end even
  * if letters stand on both sides.
  */
 export function nextCandidate(
-  _names: NamesIndex,
-  _text: string,
-  _from: number,
+  names: NamesIndex,
+  text: string,
+  from: number,
   _breaks: readonly number[],
 ): number {
-  throw new Error('not written yet');
+  let first = -1;
+  for (const [form] of names.forms) {
+    const at = text.indexOf(form, from);
+    if (at >= 0 && (first < 0 || at < first)) first = at;
+  }
+  return first;
 }
 
 /** All mentions in one block of text, in order, never overlapping. */
-export function findMentions(_names: NamesIndex, _text: string, _page: PageEvidence): Findings {
-  throw new Error('not written yet');
+export function findMentions(names: NamesIndex, text: string, _page: PageEvidence): Findings {
+  const mentions: Mention[] = [];
+  for (let at = nextCandidate(names, text, 0, []); at >= 0;) {
+    const found = names.forms.find(([form]) => text.startsWith(form, at));
+    const end = found ? at + found[0].length : at + 1;
+    if (found && !WORD.test(text[at - 1] ?? '') && !WORD.test(text[end] ?? '')) {
+      mentions.push({ start: at, end, actor: names.actors[found[1]] ?? '' });
+    }
+    at = nextCandidate(names, text, end, []);
+  }
+  return { mentions, undecided: false };
 }

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { compileNames } from '../../../core/matching/compile.ts';
+import { findMentions, openNames } from '../../../core/matching/matcher.ts';
+
+const names = openNames(
+  compileNames([
+    {
+      id: 'doe',
+      type: 'Person',
+      name: 'Jane Doe',
+      alternateName: ['Doe'],
+      inLanguage: 'en',
+    },
+  ]),
+);
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ['Jane Doe spoke.', ['Jane Doe']],
+  ['Doe’s words, Ms. Doe', ['Doe', 'Doe']],
+  ['Doeling, McDoe', []],
+];
+
+describe('names without a gazetteer', () => {
+  test.for(CASES)('%s', ([text, expected]) => {
+    const { mentions } = findMentions(names, text, { established: new Set() });
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
