@@ -1,6 +1,25 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Remappable on the browser's own shortcut page. Browsers take at most four suggested keys. */
+const commands = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
+  'next-name': {
+    description: '__MSG_commands_next_name__',
+    suggested_key: { default: 'Alt+Shift+Period' },
+  },
+  'previous-name': {
+    description: '__MSG_commands_previous_name__',
+    suggested_key: { default: 'Alt+Shift+Comma' },
+  },
+  'open-card': {
+    description: '__MSG_commands_open_card__',
+    suggested_key: { default: 'Alt+Shift+O' },
+  },
+  'pin-card': { description: '__MSG_commands_pin_card__' },
+  'toggle-site': { description: '__MSG_commands_toggle_site__' },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -12,7 +31,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    commands,
     // The card script is put into a page only when a name was found there: see ARCHITECTURE.md.
     host_permissions: ['<all_urls>'],
     minimum_chrome_version: '128',

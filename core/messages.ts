@@ -22,7 +22,14 @@ export type FromPage =
       readonly actors: readonly ActorCount[];
     }
   /** Open the reader page at a statement. */
-  | { readonly type: 'open-reader'; readonly article: string; readonly statement?: string };
+  | { readonly type: 'open-reader'; readonly article: string; readonly statement?: string }
+  /** Mute an actor, or take that back. The background knows the site: the page cannot name one. */
+  | {
+      readonly type: 'mute';
+      readonly actor: string;
+      readonly where: 'everywhere' | 'site';
+      readonly muted: boolean;
+    };
 
 /** Popup or background → content script, by `tabs.sendMessage`. */
 export type ToPage =
@@ -30,12 +37,11 @@ export type ToPage =
   | { readonly type: 'report-wanted' }
   /** Scroll to the next or previous mention and flash it. */
   | { readonly type: 'jump'; readonly actor: string; readonly step: 1 | -1 }
-  | {
-      readonly type: 'command';
-      readonly command: 'next-name' | 'previous-name' | 'open-card' | 'pin-card';
-    }
+  | { readonly type: 'command'; readonly command: PageCommand }
   /** On or off for this page until it is left. */
   | { readonly type: 'pause'; readonly paused: boolean };
+
+export type PageCommand = 'next-name' | 'previous-name' | 'open-card' | 'pin-card';
 
 export interface PageReport {
   readonly state: PageState;

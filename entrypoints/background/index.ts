@@ -1,1 +1,16 @@
-export default defineBackground(() => {});
+import { registerBadge } from './badge.ts';
+import { registerCommands } from './commands.ts';
+import { registerMenus } from './menus.ts';
+import { registerMessages } from './page-messages.ts';
+import { registerSettings } from './settings.ts';
+import { registerTabReports } from './tab-reports.ts';
+
+/** Registers only: the worker may be stopped at any moment, and holds nothing that must survive. */
+export default defineBackground(() => {
+  registerMessages();
+  registerTabReports();
+  registerBadge();
+  registerCommands();
+  registerMenus();
+  registerSettings();
+});

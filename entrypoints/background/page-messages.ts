@@ -1,0 +1,67 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { FromPage } from '../../core/messages.ts';
+import { parseFromPage } from '../../core/messages-schema.ts';
+import { withMute } from '../../core/settings/changes.ts';
+import { changeSettings } from '../../platform/settings-store.ts';
+import { putFrameReport } from '../../platform/tab-reports.ts';
+import { hostOf, openReader } from '../../platform/tabs.ts';
+
+/** A frame of a page, as the browser (not the message) says. */
+interface PageFrame {
+  readonly tab: Browser.tabs.Tab;
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** Messages that no schema took, since the worker started: seen in its console when asked for. */
+let ignored = 0;
+
+export function registerMessages(): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {
+    const frame = frameOf(sender);
+    const message = parseFromPage(raw);
+    if (!frame || !message) {
+      ignored += 1;
+      return undefined;
+    }
+    return answer(message, frame);
+  });
+}
+
+/** Only scripts of ours in a page's frame are listened to. */
+function frameOf(sender: Browser.runtime.MessageSender): PageFrame | undefined {
+  const { id, tab, frameId } = sender;
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
+  return { tab, tabId: tab.id, frameId };
+}
+
+async function answer(message: FromPage, frame: PageFrame): Promise<void> {
+  switch (message.type) {
+    case 'card-wanted':
+      await putCard(frame);
+      break;
+    case 'page-report':
+      await putFrameReport(frame.tabId, frame.frameId, {
+        state: message.state,
+        actors: message.actors,
+      });
+      break;
+    case 'open-reader':
+      await openReader(message.article, message.statement, frame.tab);
+      break;
+    case 'mute': {
+      const site = message.where === 'site' ? hostOf(frame.tab.url) : undefined;
+      if (site === '') break;
+      await changeSettings((settings) => withMute(settings, message.actor, message.muted, site));
+      break;
+    }
+  }
+}
+
+/** The frame may be gone before the script arrives: nothing to do then. */
+async function putCard({ tabId, frameId }: PageFrame): Promise<void> {
+  await browser.scripting
+    // @ts-ignore -- typed once entrypoints/card is there
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] })
+    .catch(() => undefined);
+}

@@ -1,0 +1,123 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { PAGE_SETTINGS_KEY } from '../core/settings/page-settings.ts';
+import { pageSettingsOf, type Settings } from '../core/settings/settings.ts';
+import {
+  fieldOfKey,
+  readStored,
+  SETTINGS_KEYS,
+  storageKey,
+  toStored,
+  type SettingsReading,
+} from '../core/settings/stored.ts';
+
+/** Values that no reading understood, put aside before the reader's new value took their place. */
+export const keptValues = storage.defineItem<Record<string, unknown>>('local:settings-kept', {
+  fallback: {},
+  version: 1,
+});
+
+export type SaveOutcome =
+  | 'synced'
+  /** The synced area refused (quota, rate, switched off): kept on this device. */
+  | 'on-this-device'
+  /** Nothing could be stored. */
+  | 'failed';
+
+/** The settings as they are. Storage that cannot be read counts as empty: never rejects. */
+export async function readSettings(): Promise<SettingsReading> {
+  const [synced, local] = await Promise.all([readArea('sync'), readArea('local')]);
+  return readStored(synced, local);
+}
+
+async function readArea(area: 'sync' | 'local'): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage[area].get([...SETTINGS_KEYS]);
+  } catch {
+    return {};
+  }
+}
+
+/** One change after the other, so that a change made from what was read does not undo another. */
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes the settings, and what the pages read of them.
+ * @param change computes the fields to store from the settings as they are at that moment.
+ */
+export function changeSettings(
+  change: (settings: Settings) => Partial<Settings>,
+): Promise<SaveOutcome> {
+  const outcome = lastChange.then(async (): Promise<SaveOutcome> => {
+    const before = await readSettings();
+    const fields = change(before.settings);
+    if (Object.keys(fields).length === 0) return 'synced';
+    const saved = await save(fields, before);
+    if (saved !== 'failed') await publish({ ...before.settings, ...fields });
+    return saved;
+  });
+  lastChange = outcome.catch(() => undefined);
+  return outcome;
+}
+
+async function save(fields: Partial<Settings>, before: SettingsReading): Promise<SaveOutcome> {
+  const stored = toStored(fields);
+  try {
+    await keepUnreadable(Object.keys(stored), before);
+  } catch {
+    return 'failed';
+  }
+  try {
+    await browser.storage.sync.set(stored);
+  } catch {
+    return saveLocally(stored);
+  }
+  await browser.storage.local.remove(Object.keys(stored)).catch(() => undefined);
+  return 'synced';
+}
+
+async function saveLocally(stored: Record<string, unknown>): Promise<SaveOutcome> {
+  try {
+    await browser.storage.local.set(stored);
+    return 'on-this-device';
+  } catch {
+    return 'failed';
+  }
+}
+
+async function keepUnreadable(keys: readonly string[], { problems }: SettingsReading) {
+  const lost = problems.filter(({ field }) => keys.includes(storageKey(field)));
+  if (lost.length === 0) return;
+  const kept = Object.fromEntries(lost.map(({ field, raw }) => [field, raw]));
+  await keptValues.setValue({ ...(await keptValues.getValue()), ...kept });
+}
+
+/** Writes what the pages read. A page that cannot be told keeps what it has. */
+export async function publish(settings: Settings): Promise<void> {
+  await browser.storage.local
+    .set({ [PAGE_SETTINGS_KEY]: pageSettingsOf(settings) })
+    .catch(() => undefined);
+}
+
+/** Tries again to sync what the synced area refused before. */
+export async function syncAgain(): Promise<void> {
+  const { unsynced, problems } = await readSettings();
+  const readable = unsynced.filter((field) => problems.every((problem) => problem.field !== field));
+  if (readable.length === 0) return;
+  await changeSettings((settings) =>
+    Object.fromEntries(readable.map((field) => [field, settings[field]])),
+  );
+}
+
+/**
+ * Calls back after every change of a setting, made here, in another part or on another device.
+ * @returns ends the watching.
+ */
+export function watchSettings(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'sync' && area !== 'local') return;
+    if (Object.keys(changes).some((key) => fieldOfKey(key) !== undefined)) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
