@@ -16,7 +16,9 @@ describe('substitute', () => {
 describe('createTexts', () => {
   const polish = createTexts(
     'pl',
-    lookupIn({ mentions: { one: '$1 raz', few: '$1 razy', many: '$1 razy!', other: '$1 razu' } }),
+    lookupIn({
+      badge: { names: { one: '$1 raz', few: '$1 razy', many: '$1 razy!', other: '$1 razu' } },
+    }),
   );
 
   test.each([
@@ -26,13 +28,13 @@ describe('createTexts', () => {
     [22, '22 razy'],
     [1.5, '1,5 razu'],
   ])('chooses the form by the rules of the language: %d', (count, expected) => {
-    expect(polish.plural('mentions', count)).toBe(expected);
+    expect(polish.plural('badge.names', count)).toBe(expected);
   });
 
   test('falls back to "other" where a form is missing, and to the key where all are', () => {
-    expect(createTexts('pl', lookupIn({ mentions: { other: '$1×' } })).plural('mentions', 2)).toBe(
-      '2×',
-    );
+    expect(
+      createTexts('pl', lookupIn({ badge: { names: { other: '$1×' } } })).plural('badge.names', 2),
+    ).toBe('2×');
     expect(createTexts('pl', lookupIn({})).t('menu.who')).toBe('menu.who');
   });
 
