@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/rig/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // One browser at a time: hover and focus belong to the window in front.

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserName } from './browser-name.ts';
+import { projectPath } from './project-root.ts';
+
+/** The add-on's id in Firefox, as wxt.config.ts says. */
+export const GECKO_ID = 'dramatis@dramatis.example';
+
+const BUILDS: Record<BrowserName, { script: string; folder: string }> = {
+  chromium: { script: 'build', folder: '.output/chrome-mv3' },
+  firefox: { script: 'build:firefox', folder: '.output/firefox-mv3' },
+};
+
+/** What a build reads. Anything here newer than the build makes it stale. */
+const SOURCES = [
+  'assets',
+  'components',
+  'core',
+  'entrypoints',
+  'modules',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'tsconfig.json',
+  'wxt.config.ts',
+];
+
+/** The folder that the browser loads. */
+export function extensionFolder(browser: BrowserName): string {
+  return projectPath(BUILDS[browser].folder);
+}
+
+/** Builds the extension unless the build on disk is newer than every source. */
+export function buildIfStale(browser: BrowserName): void {
+  const builtAt = modified(path.join(extensionFolder(browser), 'manifest.json'));
+  if (SOURCES.every((source) => newest(projectPath(source)) < builtAt)) return;
+  const { script } = BUILDS[browser];
+  const run = spawnSync('npm', ['run', '--silent', script], {
+    cwd: projectPath(),
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (run.status !== 0) throw new Error(`npm run ${script} failed:\n${run.stdout}\n${run.stderr}`);
+}
+
+/** Milliseconds since the epoch of the newest file at or under a path; 0 where there is none. */
+function newest(file: string): number {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) return 0;
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return readdirSync(file).reduce(
+    (latest, entry) => Math.max(latest, newest(path.join(file, entry))),
+    // A folder's own time changes when a file is taken out of it.
+    stats.mtimeMs,
+  );
+}
+
+function modified(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

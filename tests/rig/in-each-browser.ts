@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { BROWSER_NAMES } from './browser-name.ts';
+import type { BrowserUnderTest, StartOptions } from './browser-under-test.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+/**
+ * Declares the same tests once per browser, each with its own fresh browser. `vitest run --project
+ * e2e -t firefox` runs one of them alone.
+ */
+export function inEachBrowser(
+  define: (browser: () => BrowserUnderTest) => void,
+  options?: StartOptions,
+): void {
+  describe.each(BROWSER_NAMES)('%s', (name) => {
+    let running: BrowserUnderTest | undefined;
+    beforeAll(async () => {
+      running = await launchBrowser(name, options);
+    });
+    afterAll(async () => {
+      await running?.close();
+    });
+    define(() => {
+      if (running === undefined) throw new Error('The browser runs only inside tests.');
+      return running;
+    });
+  });
+}

@@ -1,0 +1,105 @@
+import { type ConsoleMessage, launch, type Page } from 'puppeteer-core';
+import type { BrowserName } from './browser-name.ts';
+import type { BrowserUnderTest, Complaint, StartOptions } from './browser-under-test.ts';
+import { extensionFolder } from './built-extension.ts';
+import { chromium } from './chromium.ts';
+import { firefox } from './firefox.ts';
+import { ensureBrowser } from './installed-browser.ts';
+import { startPageServer } from './page-server.ts';
+
+const ENGINES = { chromium, firefox };
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** How long a browser may take to go by itself before its process is ended. */
+const CLOSE_TIMEOUT_MS = 5_000;
+
+/** Starts a browser with the built extension. The build and the browser must be there. */
+export async function launchBrowser(
+  name: BrowserName,
+  options: StartOptions = {},
+): Promise<BrowserUnderTest> {
+  const { headless = true, viewport = VIEWPORT, extension = extensionFolder(name) } = options;
+  const engine = ENGINES[name];
+  const server = await startPageServer();
+  const browser = await launch({
+    ...engine.launchOptions(options, server.port),
+    executablePath: ensureBrowser(name),
+    headless,
+    defaultViewport: viewport,
+  });
+  const complaints: Complaint[] = [];
+  browser.on('targetcreated', (target) => {
+    void (async () => {
+      const page = await target.page();
+      if (page !== null) listen(page, complaints);
+      (await target.worker())?.on('console', (message) => {
+        noteConsole(message, complaints);
+      });
+    })();
+  });
+  const id = extension === null ? '' : await browser.installExtension(extension);
+  const attached = engine.attach(browser, id);
+
+  return {
+    name,
+    puppeteer: browser,
+    server,
+    complaints,
+    open: async (url) => {
+      const page = await browser.newPage();
+      if (url !== undefined) await page.goto(url);
+      return page;
+    },
+    openExtensionPage: (page, query = '') => attached.openExtensionPage(page + query),
+    openPopup: async (over) => {
+      const popup = await attached.openPopup(over);
+      listen(popup, complaints);
+      return popup;
+    },
+    onCard: async (page, read, ...args) => {
+      const declaration = `(root, ...args) =>
+        root.host.matches(':popover-open') ? { read: (${read.toString()})(root, ...args) } : null`;
+      const answers = await attached.callOnClosedRoots(page, declaration, args);
+      const open = answers.find((answer) => answer !== null);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `read` made it, in the page
+      return (open as { read: Awaited<ReturnType<typeof read>> } | undefined)?.read;
+    },
+    close: async () => {
+      const process = browser.process();
+      await Promise.race([
+        browser.close(),
+        new Promise((resolve) => {
+          setTimeout(resolve, CLOSE_TIMEOUT_MS).unref();
+        }),
+      ]);
+      if (process !== null && process.exitCode === null) process.kill('SIGKILL');
+      await server.close();
+    },
+  };
+}
+
+/** Pages that are listened to: the real popup of Chromium is a page that no event announces. */
+const heard = new WeakSet<Page>();
+
+function listen(page: Page, complaints: Complaint[]): void {
+  if (heard.has(page)) return;
+  heard.add(page);
+  page.on('console', (message) => {
+    noteConsole(message, complaints);
+  });
+  page.on('pageerror', (error) => {
+    const text = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+    complaints.push({ by: origin(`${text} ${page.url()}`), type: 'exception', text });
+  });
+}
+
+function noteConsole(message: ConsoleMessage, complaints: Complaint[]): void {
+  const type = message.type();
+  if (type !== 'error' && type !== 'warn') return;
+  const places = [message.location(), ...message.stackTrace()].map(({ url }) => url ?? '');
+  complaints.push({ by: origin(places.join(' ')), type, text: message.text() });
+}
+
+function origin(places: string): Complaint['by'] {
+  return /(?:chrome|moz)-extension:\/\//.test(places) ? 'extension' : 'page';
+}

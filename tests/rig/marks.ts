@@ -1,0 +1,81 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { mainPageOf } from './frames.ts';
+
+export interface Mark {
+  readonly text: string;
+  /** Name of the highlight that paints it. */
+  readonly highlight: string;
+  /** One client rectangle per line box, in CSS px of the frame. */
+  readonly rects: readonly Rect[];
+}
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is marked in a page now, in document order, wherever it is scrolled to. */
+export function marksIn(page: Page | Frame): Promise<Mark[]> {
+  return page.evaluate(() => {
+    const found: { range: Range; highlight: string }[] = [];
+    for (const [highlight, ranges] of CSS.highlights) {
+      if (!highlight.startsWith('dramatis')) continue;
+      for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+        if (!startContainer.isConnected) continue;
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        found.push({ range, highlight });
+      }
+    }
+    return found
+      .toSorted((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+      .map(({ range, highlight }) => ({
+        text: range.toString(),
+        highlight,
+        rects: [...range.getClientRects()].map(({ x, y, width, height }) => ({
+          x,
+          y,
+          width,
+          height,
+        })),
+      }));
+  });
+}
+
+/** Resolves with the marks as soon as there are at least `count`. */
+export async function waitForMarks(page: Page | Frame, count = 1): Promise<Mark[]> {
+  await page.waitForFunction(
+    (wanted) => {
+      let ranges = 0;
+      for (const [name, highlight] of CSS.highlights) {
+        if (name.startsWith('dramatis')) ranges += highlight.size;
+      }
+      return ranges >= wanted;
+    },
+    {},
+    count,
+  );
+  return marksIn(page);
+}
+
+/** Resolves once nothing is marked. */
+export async function waitForNoMarks(page: Page | Frame): Promise<void> {
+  await page.waitForFunction(() => {
+    for (const [name, highlight] of CSS.highlights) {
+      if (name.startsWith('dramatis') && highlight.size > 0) return false;
+    }
+    return true;
+  });
+}
+
+/** Moves the pointer to the middle of a mark's first rectangle, which must be in view. */
+export async function hoverMark(page: Page, mark: Mark): Promise<void> {
+  const [rect] = mark.rects;
+  if (rect === undefined) throw new Error(`The mark '${mark.text}' has no rectangle.`);
+  await mainPageOf(page).mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2, {
+    steps: 3,
+  });
+}
