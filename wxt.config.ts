@@ -26,7 +26,8 @@ export default defineConfig({
   imports: { eslintrc: { enabled: false } },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ plugins: [preact()] }),
+  // The polyfill for `modulepreload` would bring network code, and no browser of ours needs it.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

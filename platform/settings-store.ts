@@ -12,10 +12,16 @@ import {
 } from '../core/settings/stored.ts';
 
 /** Values that no reading understood, put aside before the reader's new value took their place. */
-export const keptValues = storage.defineItem<Record<string, unknown>>('local:settings-kept', {
+const keptValues = storage.defineItem<Record<string, unknown>>('local:settings-kept', {
   fallback: {},
   version: 1,
 });
+
+/** Everything that could not be read, put aside or still in its place, by field. */
+export async function unreadableValues(): Promise<Record<string, unknown>> {
+  const [kept, { problems }] = await Promise.all([keptValues.getValue(), readSettings()]);
+  return { ...kept, ...Object.fromEntries(problems.map(({ field, raw }) => [field, raw])) };
+}
 
 export type SaveOutcome =
   | 'synced'

@@ -139,14 +139,21 @@ export function coversHost(site: string, host: string): boolean {
 }
 
 /** Whether names are marked on a page of this host name (empty for file: and the like). */
-export function isOnAt(settings: PageSettings, host: string): boolean {
+export function isOnAt(
+  settings: Pick<PageSettings, 'on' | 'siteMode' | 'sites'>,
+  host: string,
+): boolean {
   if (!settings.on) return false;
   const listed = settings.sites.some((site) => coversHost(site, host));
   return listed === (settings.siteMode === 'only');
 }
 
 /** Whether an actor stays unmarked on pages of this host name. */
-export function isMutedAt(settings: PageSettings, actor: string, host: string): boolean {
+export function isMutedAt(
+  settings: Pick<PageSettings, 'muted' | 'mutedOn'>,
+  actor: string,
+  host: string,
+): boolean {
   if (settings.muted.includes(actor)) return true;
   return Object.entries(settings.mutedOn).some(
     ([site, actors]) => coversHost(site, host) && actors.includes(actor),

@@ -1,0 +1,20 @@
+import type { Span } from '../../core/notes/pack.ts';
+
+export interface HighlightedProps {
+  readonly text: string;
+  /** Parts to mark, in order and apart. */
+  readonly spans: readonly Span[];
+}
+
+/** A text with the matched parts marked. */
+export function Highlighted({ text, spans }: HighlightedProps) {
+  return (
+    <bdi>
+      {spans.map(({ start, end }, index) => [
+        text.slice(spans[index - 1]?.end ?? 0, start),
+        <mark key={start}>{text.slice(start, end)}</mark>,
+      ])}
+      {text.slice(spans.at(-1)?.end ?? 0)}
+    </bdi>
+  );
+}

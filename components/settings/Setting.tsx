@@ -1,0 +1,29 @@
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import { foldForSearch } from '../../core/search/fold.ts';
+
+/** What the reader types into "Search settings". */
+export const SettingsQuery = createContext('');
+
+export interface SettingProps {
+  /** What it can be found by. */
+  readonly words: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+/** One setting; out of sight while the search asks for others. */
+export function Setting({ words, children }: SettingProps) {
+  const query = useContext(SettingsQuery);
+  return (
+    <div class="setting" hidden={!matches(words, query)}>
+      {children}
+    </div>
+  );
+}
+
+function matches(words: readonly string[], query: string): boolean {
+  const text = foldForSearch(words.join(' ')).text;
+  return foldForSearch(query)
+    .text.split(/\s+/)
+    .every((part) => text.includes(part));
+}

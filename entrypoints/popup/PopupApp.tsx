@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { NoticeProps } from '../../components/controls/Notice.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { TextsProvider } from '../../components/texts.tsx';
+import { viewActor } from '../../core/notes/actor-view.ts';
+import { pageStatus } from '../../core/popup/page-status.ts';
+import { searchEntries } from '../../core/search/entries.ts';
+import { indexForSearch, searchNotes } from '../../core/search/search-notes.ts';
+import { withMute, withSite } from '../../core/settings/changes.ts';
+import { isOnAt } from '../../core/settings/page-settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { framesNaming } from '../../core/tabs/tab-report.ts';
+import type { Texts } from '../../core/texts/texts.ts';
+import { pack } from '../../platform/notes.ts';
+import { changeSettings } from '../../platform/settings-store.ts';
+import { askSiteAccess } from '../../platform/site-access.ts';
+import { hostOf, openReader, tellFrame, tellPage } from '../../platform/tabs.ts';
+import { useSettings } from '../../platform/use-settings.ts';
+import { useTextsOf } from '../../platform/use-texts-of.ts';
+import { namedActors } from './named-actors.ts';
+import { useActivePage, type ActivePage } from './use-active-page.ts';
+
+/** More results than these nobody reads; a longer query finds the rest. */
+const MAX_RESULTS = 50;
+
+/** Brings page, settings, notes and words to the popup, and its wishes to the page. */
+export function PopupApp() {
+  const settings = useSettings()?.settings;
+  const texts = useTextsOf(settings?.language);
+  const active = useActivePage();
+  if (!settings || !texts || !active) return null;
+  return (
+    <TextsProvider texts={texts}>
+      <LoadedPopup settings={settings} texts={texts} active={active} />
+    </TextsProvider>
+  );
+}
+
+interface LoadedPopupProps {
+  readonly settings: Settings;
+  readonly texts: Texts;
+  readonly active: ActivePage;
+}
+
+function LoadedPopup({ settings, texts, active }: LoadedPopupProps) {
+  const [notice, setNotice] = useState<NoticeProps>();
+  const index = useMemo(() => indexForSearch(searchEntries(pack)), []);
+  const { tabId, url, page } = active;
+  const host = hostOf(url);
+
+  const change = async (compute: (settings: Settings) => Partial<Settings>) => {
+    const outcome = await changeSettings(compute);
+    if (outcome === 'failed') setNotice({ children: texts.t('popup.not_saved') });
+  };
+  const mute = (actor: string, muted: boolean) =>
+    void change((current) => withMute(current, actor, muted));
+
+  return (
+    <Popup
+      status={pageStatus({ ...active, settings })}
+      host={host}
+      isOn={settings.on}
+      isOnHere={isOnAt({ ...settings, on: true }, host)}
+      named={namedActors(pack, page.actors)}
+      stillScanning={page.state === 'scanning'}
+      notice={notice}
+      viewOf={(actor) => viewActor(pack, actor)}
+      search={(query) => searchNotes(index, query, MAX_RESULTS)}
+      onSwitch={(on) => void change(() => ({ on }))}
+      onSwitchHere={(on) => void change((current) => withSite(current, host, on))}
+      onPause={(paused) => void tellPage(tabId, { type: 'pause', paused })}
+      onJump={(actor, step) => {
+        const [frameId = 0] = framesNaming(active.frames, actor);
+        void tellFrame(tabId, frameId, { type: 'jump', actor, step });
+      }}
+      onMute={(actor) => {
+        mute(actor, true);
+        const name = viewActor(pack, actor)?.name ?? actor;
+        const undo = () => {
+          mute(actor, false);
+          setNotice(undefined);
+        };
+        setNotice({
+          children: texts.t('popup.muted', [name]),
+          action: { label: texts.t('undo'), run: undo },
+        });
+      }}
+      onRead={(article, statement) => void openReader(article, statement)}
+      onAllowSite={() => {
+        // The browser's question closes the popup.
+        void askSiteAccess(url);
+      }}
+      onReload={() => {
+        void browser.tabs.reload(tabId);
+        window.close();
+      }}
+      onSettings={() => {
+        void browser.runtime.openOptionsPage();
+        window.close();
+      }}
+    />
+  );
+}

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { PopupApp } from './PopupApp.tsx';
+
+const root = document.querySelector('#app');
+if (root) render(<PopupApp />, root);

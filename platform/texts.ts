@@ -1,0 +1,18 @@
+import { createTexts, lookupIn, type Messages, type Texts } from '../core/texts/texts.ts';
+import { browserTexts } from './browser-texts.ts';
+
+/** Each language is a chunk of its own, loaded only when the reader asks for it. */
+const FILES = import.meta.glob<Messages>('../assets/locales/*.json', { import: 'default' });
+
+const FILE_OF_LANGUAGE = new Map(
+  Object.entries(FILES).map(([path, load]) => [path.replace(/^.*\/(.*)\.json$/, '$1'), load]),
+);
+
+/** BCP 47 tags of the languages that the interface speaks. */
+export const LANGUAGES: readonly string[] = [...FILE_OF_LANGUAGE.keys()];
+
+/** The words in a language; in the browser's for `auto`, and for one that is not ours (any more). */
+export async function loadTexts(language: string): Promise<Texts> {
+  const load = FILE_OF_LANGUAGE.get(language);
+  return load ? createTexts(language, lookupIn(await load())) : browserTexts();
+}
