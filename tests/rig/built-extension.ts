@@ -21,6 +21,7 @@ const SOURCES = [
   'modules',
   'package-lock.json',
   'package.json',
+  'platform',
   'public',
   'tsconfig.json',
   'wxt.config.ts',
