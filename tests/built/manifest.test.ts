@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { BROWSER_NAMES, type BrowserName } from '../rig/browser-name.ts';
+import { extensionFolder } from '../rig/built-extension.ts';
+import { projectPath } from '../rig/project-root.ts';
+import { readmeTable } from './readme-table.ts';
+
+const manifestSchema = v.looseObject({
+  manifest_version: v.number(),
+  version: v.string(),
+  permissions: v.array(v.string()),
+  host_permissions: v.array(v.string()),
+  content_security_policy: v.strictObject({ extension_pages: v.string() }),
+});
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function manifestOf(browser: BrowserName): v.InferOutput<typeof manifestSchema> {
+  return v.parse(manifestSchema, readJson(path.join(extensionFolder(browser), 'manifest.json')));
+}
+
+describe.each(BROWSER_NAMES)('%s', (browser) => {
+  const manifest = manifestOf(browser);
+
+  test('it asks for exactly the permissions that the README explains', () => {
+    const explained = readmeTable('Permissions').map(([name = '']) => name.replaceAll('`', ''));
+    expect([...manifest.permissions, ...manifest.host_permissions].toSorted()).toEqual(
+      explained.toSorted(),
+    );
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest).not.toHaveProperty('optional_host_permissions');
+  });
+
+  test('no page can load or message any part of it', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('its own pages load scripts, styles and pictures from inside alone', () => {
+    const directives = manifest.content_security_policy.extension_pages.split('; ').toSorted();
+    expect(directives).toEqual([
+      "base-uri 'none'",
+      "default-src 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'self'",
+      "img-src 'self'",
+      "script-src 'self'",
+      "style-src 'self'",
+    ]);
+  });
+
+  test('it is Manifest V3, of the version in package.json', () => {
+    const { version } = v.parse(
+      v.looseObject({ version: v.string() }),
+      readJson(projectPath('package.json')),
+    );
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.version).toBe(version);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { BROWSER_NAMES } from '../rig/browser-name.ts';
+import { addresses, auditScript } from './script-audit.ts';
+import { shippedFiles } from './shipped-files.ts';
+
+describe.each(BROWSER_NAMES)('%s', (browser) => {
+  const files = shippedFiles(browser);
+  const scripts = files.filter(({ path }) => path.endsWith('.js'));
+
+  test('no script can reach the network or turn text into code or markup', () => {
+    const findings = scripts.flatMap(({ path, text }) => auditScript(path, text));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(findings).toEqual([]);
+  });
+
+  test('nothing is loaded from anywhere else', () => {
+    const findings = files
+      .filter(({ path }) => /\.(?:html|css|json)$/.test(path))
+      .flatMap(({ path, text }) => addresses(text, path));
+    expect(findings).toEqual([]);
+  });
+});
+
+describe('the audit itself', () => {
+  test.each([
+    ['fetch("x")', 'fetch'],
+    ['self.fetch("x")', 'fetch'],
+    ['self["fetch"]("x")', 'fetch'],
+    ['const { sendBeacon } = navigator', 'sendBeacon'],
+    ['new WebSocket(a)', 'WebSocket'],
+    ['import(a)', 'import(a)'],
+    ['import("https://a.example/b.js")', 'import("https://a.example/b.js")'],
+    ['eval("1")', 'eval'],
+    ['(0, eval)("1")', 'eval'],
+    ['new Function("1")', 'Function'],
+    ['Function("1")', 'Function'],
+    ['a.innerHTML = b', 'innerHTML'],
+    ['b = { dangerouslySetInnerHTML: { __html: a } }', 'dangerouslySetInnerHTML'],
+    ['const a = "https://a.example/"', 'https://a.example/'],
+    ['const a = `https://a.example/${b}`', 'https://a.example/'],
+  ])('finds %s', (code, what) => {
+    expect(auditScript('a.js', code).map((finding) => finding.what)).toContain(what);
+  });
+
+  test.each([
+    'const a = "to fetch and to eval"',
+    'const a = "http://www.w3.org/2000/svg"',
+    'import("./b.js")',
+    'Function.prototype.call.bind(a)',
+    'const a = { eval: { minArgs: 1 } }',
+  ])('lets %s pass', (code) => {
+    expect(auditScript('a.js', code)).toEqual([]);
+  });
+});
