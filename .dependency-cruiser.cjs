@@ -28,7 +28,8 @@ module.exports = {
     },
     {
       name: 'entrypoints-apart',
-      comment: 'Entrypoints are loaded apart from each other: they share through core and platform.',
+      comment:
+        'Entrypoints are loaded apart from each other: they share through core and platform.',
       severity: 'error',
       from: { path: '^entrypoints/([^/]+)/' },
       to: { path: '^(entrypoints|modules|tests)/', pathNot: '^entrypoints/$1/' },
