@@ -1,9 +1,10 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { notesPlugin } from './modules/notes/vite-plugin.ts';
 
 export default defineConfig({
-  plugins: [preact(), WxtVitest()],
+  plugins: [preact(), WxtVitest(), notesPlugin({ root: import.meta.dirname })],
   test: {
     projects: [
       {

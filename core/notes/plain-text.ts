@@ -1,0 +1,29 @@
+/**
+ * C0 and C1 controls, line and paragraph separators, and the controls that embed, override or
+ * isolate a writing direction. The marks LRM, RLM and ALM stay: names in right-to-left scripts use them.
+ */
+const CONTROLS = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+
+/** Text that can stand within a line of ours: no controls, no half of a surrogate pair. */
+export function isPlainText(text: string): boolean {
+  return text.isWellFormed() && !CONTROLS.test(text);
+}
+
+/** Controls that a plain text file has no use for: all of C0 but tab and line ends, and DEL. */
+// oxlint-disable-next-line no-control-regex -- finding control characters is the point
+const BODY_CONTROLS = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/u;
+
+/** Text that can be an article: line breaks are fine, binary is not. */
+export function isArticleText(text: string): boolean {
+  return text.isWellFormed() && !BODY_CONTROLS.test(text);
+}
+
+/** At most `length` code units of a text on one line, for a message; never ends in half a character. */
+export function clip(text: string, length: number): string {
+  const whole = text.length <= length;
+  const piece = whole ? text : text.slice(0, length);
+  const oneLine = piece
+    .replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, ' ')
+    .toWellFormed();
+  return whole ? oneLine : `${oneLine}…`;
+}

@@ -1,0 +1,12 @@
+/** All verified notes, compiled by the build from `assets/articles`. */
+declare module 'virtual:dramatis/notes' {
+  // oxlint-disable-next-line consistent-type-imports -- the module must stay ambient
+  const pack: import('../../core/notes/pack.ts').Pack;
+  export default pack;
+}
+
+/** The names index that `openNames` of `core/matching` opens, compiled by the build. */
+declare module 'virtual:dramatis/names' {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}

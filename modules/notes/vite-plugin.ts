@@ -1,0 +1,90 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { NamedActor } from '../../core/matching/compile.ts';
+import { compileNames } from '../../core/matching/compile.ts';
+import type { Pack } from '../../core/notes/pack.ts';
+import { readArticleFolders } from './article-folders.ts';
+import { checkFolders } from './check-folders.ts';
+
+const NOTES = 'virtual:dramatis/notes';
+const NAMES = 'virtual:dramatis/names';
+/** Stands for a source file in the module graph, so that a change of it rebuilds what was made of it. */
+const SOURCE = '?dramatis-source';
+
+export interface NotesPluginOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** Holds one folder per article. @default `<root>/assets/articles` */
+  readonly articles?: string;
+  /** Holds one gazetteer per actor. @default `<root>/assets/names` */
+  readonly names?: string;
+}
+
+/**
+ * Gives `virtual:dramatis/notes` (the pack) and `virtual:dramatis/names` (the compiled names index),
+ * made of the article folders and gazetteers. Anything wrong in them fails the build, all at once.
+ */
+export function notesPlugin({ root, ...folders }: NotesPluginOptions): Plugin {
+  const articles = folders.articles ?? join(root, 'assets/articles');
+  const names = folders.names ?? join(root, 'assets/names');
+  return {
+    name: 'dramatis:notes',
+    enforce: 'pre',
+    resolveId(id) {
+      if (id === NOTES || id === NAMES) return `\0${id}`;
+      return id.endsWith(SOURCE) ? id : undefined;
+    },
+    async load(id) {
+      if (id.endsWith(SOURCE)) return { code: '', moduleSideEffects: 'no-treeshake' };
+      if (id !== `\0${NOTES}` && id !== `\0${NAMES}`) return undefined;
+      const articleFolders = readArticleFolders(articles);
+      const gazetteers = id === `\0${NAMES}` ? readGazetteers(names) : new Map<string, string>();
+      const sources = [
+        ...articleFolders.flatMap(({ textFile, notesFile }) => [textFile, notesFile]),
+        ...gazetteers.values(),
+      ].filter((file) => existsSync(file));
+      for (const file of sources) this.addWatchFile(file);
+
+      const checked = await checkFolders(articleFolders, root);
+      if (!checked.ok) this.error(`The notes are not right:\n\n${checked.reports.join('\n\n')}\n`);
+      const imports = sources.map((file) => `import ${JSON.stringify(file + SOURCE)};`).join('\n');
+      const code =
+        id === `\0${NOTES}`
+          ? packModule(checked.pack)
+          : bytesModule(compileNames(namedActors(checked.pack, gazetteers)));
+      return { code: `${imports}\n${code}`, moduleSideEffects: false };
+    },
+  };
+}
+
+/** JSON.parse of a string is read faster than an object literal. */
+function packModule(pack: Pack): string {
+  return `export default Object.freeze(JSON.parse(${JSON.stringify(JSON.stringify(pack))}));`;
+}
+
+/** One character per byte (Latin-1): in a script smaller than base64 and free of a decoder. */
+function bytesModule(bytes: Uint8Array): string {
+  return [
+    `const text = ${JSON.stringify(Buffer.from(bytes).toString('latin1'))};`,
+    'const bytes = new Uint8Array(text.length);',
+    'for (let i = 0; i < bytes.length; i += 1) bytes[i] = text.charCodeAt(i);',
+    'export default bytes;',
+  ].join('\n');
+}
+
+/** @returns The file of each actor id. */
+function readGazetteers(directory: string): Map<string, string> {
+  if (!existsSync(directory)) return new Map();
+  const files = readdirSync(directory).filter((file) => file.endsWith('.json'));
+  return new Map(files.map((file) => [basename(file, '.json'), join(directory, file)]));
+}
+
+function namedActors(pack: Pack, gazetteers: ReadonlyMap<string, string>): readonly NamedActor[] {
+  return pack.actors.map(({ id, type, name, alternateName, roles }) => {
+    const newest = pack.articles.find((article) => article.id === roles[0]?.article);
+    const file = gazetteers.get(id);
+    const gazetteer: unknown = file && JSON.parse(readFileSync(file, 'utf8'));
+    return { id, type, name, alternateName, inLanguage: newest?.inLanguage ?? 'und', gazetteer };
+  });
+}
