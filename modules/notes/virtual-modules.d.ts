@@ -7,6 +7,5 @@ declare module 'virtual:dramatis/notes' {
 
 /** The names index that `openNames` of `core/matching` opens, compiled by the build. */
 declare module 'virtual:dramatis/names' {
-  const bytes: Uint8Array<ArrayBuffer>;
-  export default bytes;
+  export default function nameBytes(): Uint8Array<ArrayBuffer>;
 }

@@ -63,13 +63,18 @@ function packModule(pack: Pack): string {
   return `export default Object.freeze(JSON.parse(${JSON.stringify(JSON.stringify(pack))}));`;
 }
 
-/** One character per byte (Latin-1): in a script smaller than base64 and free of a decoder. */
+/**
+ * One character per byte (Latin-1): in a script smaller than base64 and free of a decoder. Read when
+ * asked for: pages on which names are switched off pay nothing.
+ */
 function bytesModule(bytes: Uint8Array): string {
   return [
     `const text = ${JSON.stringify(Buffer.from(bytes).toString('latin1'))};`,
-    'const bytes = new Uint8Array(text.length);',
-    'for (let i = 0; i < bytes.length; i += 1) bytes[i] = text.charCodeAt(i);',
-    'export default bytes;',
+    'export default () => {',
+    '  const bytes = new Uint8Array(text.length);',
+    '  for (let i = 0; i < bytes.length; i += 1) bytes[i] = text.charCodeAt(i);',
+    '  return bytes;',
+    '};',
   ].join('\n');
 }
 

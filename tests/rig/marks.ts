@@ -21,7 +21,7 @@ export function marksIn(page: Page | Frame): Promise<Mark[]> {
   return page.evaluate(() => {
     const found: { range: Range; highlight: string }[] = [];
     for (const [highlight, ranges] of CSS.highlights) {
-      if (!highlight.startsWith('dramatis')) continue;
+      if (!/^dramatis-(?:dotted|solid|tint|none)$/.test(highlight)) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
         if (!startContainer.isConnected) continue;
         const range = document.createRange();
@@ -51,7 +51,7 @@ export async function waitForMarks(page: Page | Frame, count = 1): Promise<Mark[
     (wanted) => {
       let ranges = 0;
       for (const [name, highlight] of CSS.highlights) {
-        if (name.startsWith('dramatis')) ranges += highlight.size;
+        if (/^dramatis-(?:dotted|solid|tint|none)$/.test(name)) ranges += highlight.size;
       }
       return ranges >= wanted;
     },
@@ -65,7 +65,7 @@ export async function waitForMarks(page: Page | Frame, count = 1): Promise<Mark[
 export async function waitForNoMarks(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => {
     for (const [name, highlight] of CSS.highlights) {
-      if (name.startsWith('dramatis') && highlight.size > 0) return false;
+      if (/^dramatis-(?:dotted|solid|tint|none)$/.test(name) && highlight.size > 0) return false;
     }
     return true;
   });

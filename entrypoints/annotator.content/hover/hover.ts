@@ -1,0 +1,99 @@
+import type { CardEvents } from '../../../core/card-contract.ts';
+import type { FromPage } from '../../../core/messages.ts';
+import type { PageSettings } from '../../../core/settings/page-settings.ts';
+import type { CardGateway } from '../card/gateway.ts';
+import { isIntact, type Mark } from '../marks/mark.ts';
+import { createSpotlight } from '../marks/spotlight.ts';
+import { linesOf } from './hit-test.ts';
+import { startHover, stepHover, type HoverEvent } from './state.ts';
+
+export type Opener = 'pointer' | 'keyboard' | 'touch';
+
+export interface Hover {
+  readonly send: (event: HoverEvent<Mark>, opener?: Opener) => void;
+  readonly isOpen: () => boolean;
+  readonly current: () => Mark | undefined;
+  /** Where the pointer was last, in client px: a card opens beside it. */
+  readonly pointAt: (x: number, y: number) => void;
+}
+
+interface HoverParts {
+  readonly gateway: CardGateway;
+  readonly settings: () => PageSettings;
+  readonly tell: (message: FromPage) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Carries out what the hover state machine decides. */
+export function createHover({ gateway, settings, tell, signal }: HoverParts): Hover {
+  let state = startHover<Mark>();
+  const active = createSpotlight('dramatis-active');
+  let opener: Opener = 'pointer';
+  let pointer: { x: number; y: number } | undefined;
+
+  const cardEvents: CardEvents = {
+    pointerEntered: () => send({ type: 'on-card' }),
+    pointerLeft: () => send({ type: 'away' }),
+    closeWanted: () => send({ type: 'close' }),
+    pinToggled: (isPinned) => send({ type: 'pin', isPinned }),
+    muteWanted: (actor, where) => tell({ type: 'mute', actor, where, muted: true }),
+    readerWanted: (article, statement) =>
+      tell({ type: 'open-reader', article, ...(statement === undefined ? {} : { statement }) }),
+  };
+
+  function send(event: HoverEvent<Mark>, by: Opener = 'pointer'): void {
+    const { showDelay, hideDelay } = settings();
+    const step = stepHover(state, event, { show: showDelay, hide: hideDelay });
+    if (step.state !== state) {
+      ({ state } = step);
+      if (state.mode === 'idle') active.hide();
+      else active.show(state.name);
+    }
+    if (state.mode === 'dwelling') gateway.prepare();
+    for (const effect of step.effects) {
+      if (effect.type === 'wait') {
+        setTimeout(() => {
+          if (!signal.aborted) send({ type: 'time-up', turn: effect.turn });
+        }, effect.ms);
+      } else if (effect.type === 'open') {
+        opener = by;
+        void open(effect.name);
+      } else {
+        gateway.present()?.close();
+      }
+    }
+  }
+
+  /** The card script may arrive late: the card is shown only if the reader still means this name. */
+  async function open(mark: Mark): Promise<void> {
+    const script = gateway.present() ?? (await gateway.script().catch(() => undefined));
+    const element = mark.start.node.parentElement;
+    if (signal.aborted || !isOpen() || current() !== mark) return;
+    if (script === undefined || element === null || !isIntact(mark)) {
+      send({ type: 'close' });
+      return;
+    }
+    const place = opener === 'keyboard' || pointer === undefined ? {} : { pointer };
+    script.open(
+      {
+        actor: mark.actor,
+        anchor: { rects: () => (isIntact(mark) ? linesOf(mark) : []), element, ...place },
+        openedBy: opener,
+        settings: settings(),
+      },
+      cardEvents,
+    );
+  }
+
+  const isOpen = () => state.mode !== 'idle' && state.mode !== 'dwelling';
+  const current = () => (state.mode === 'idle' ? undefined : state.name);
+
+  return {
+    send,
+    isOpen,
+    current,
+    pointAt: (x, y) => {
+      pointer = { x, y };
+    },
+  };
+}

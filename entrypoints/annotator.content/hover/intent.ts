@@ -1,0 +1,74 @@
+import type { PageSettings } from '../../../core/settings/page-settings.ts';
+import type { CardGateway } from '../card/gateway.ts';
+import type { Mark } from '../marks/mark.ts';
+import type { MarkStore } from '../marks/mark-store.ts';
+import type { Hover } from './hover.ts';
+import type { PointerReports } from './pointer.ts';
+
+interface IntentParts {
+  readonly hover: Hover;
+  readonly marks: MarkStore;
+  readonly gateway: CardGateway;
+  readonly settings: () => PageSettings;
+  /** The mark under a point of the viewport. */
+  readonly markUnder: (x: number, y: number) => Mark | undefined;
+}
+
+const CARD_TAG = 'DRAMATIS-CARD';
+const FOLLOWED = 'a[href],button,summary,label,[role="button"],[role="link"]';
+
+/** From what pointer and keys do to what the reader means. */
+export function createIntent(parts: IntentParts): PointerReports {
+  const { hover, marks, gateway, settings, markUnder } = parts;
+  const isInCard = (target: Element) => target.tagName === CARD_TAG;
+  const isHeld = (event: MouseEvent) => event[`${settings().modifierKey}Key`];
+
+  function moved(x: number, y: number, target: Element, event: PointerEvent): void {
+    if (isInCard(target) || (hover.isOpen() && gateway.present()?.holds(x, y))) {
+      hover.send({ type: 'on-card' });
+      return;
+    }
+    const name = marks.isHolder(target) ? markUnder(x, y) : undefined;
+    const { openOn } = settings();
+    const isAsked = openOn === 'hover' || (openOn === 'modifier' && isHeld(event));
+    hover.pointAt(x, y);
+    if (name && (isAsked || hover.isOpen())) hover.send({ type: 'on-name', name });
+    else hover.send({ type: 'away' });
+  }
+
+  function clicked(event: MouseEvent, target: Element, pointerType: string): void {
+    const isTouch = pointerType === 'touch';
+    const { openOn, tapOnLink } = settings();
+    if (isInCard(target) || !(isTouch || openOn === 'click') || !marks.isHolder(target)) return;
+    if (target.ownerDocument.getSelection()?.isCollapsed === false) return;
+    const name = markUnder(event.clientX, event.clientY);
+    if (name === undefined) return;
+    if (target.closest(FOLLOWED)) {
+      if (tapOnLink === 'follow') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    hover.pointAt(event.clientX, event.clientY);
+    hover.send({ type: 'open', name }, isTouch ? 'touch' : 'pointer');
+  }
+
+  return {
+    moved,
+    clicked,
+    left: () => hover.send({ type: 'away' }),
+    busy: () => hover.send({ type: 'busy' }),
+    pressed(target) {
+      if (isInCard(target)) return;
+      hover.send({ type: 'dismiss' });
+    },
+    keyPressed(event) {
+      if (!hover.isOpen() || event.key !== 'Escape') {
+        hover.send({ type: 'busy' });
+        return;
+      }
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      hover.send({ type: 'close' });
+    },
+  };
+}

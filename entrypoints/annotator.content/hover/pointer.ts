@@ -1,0 +1,80 @@
+/** What the pointer and the keys of the page tell the hover state machine. */
+export interface PointerReports {
+  /** At most once a frame: the pointer rests or moves here; `target` is the innermost element. */
+  readonly moved: (x: number, y: number, target: Element, event: PointerEvent) => void;
+  readonly left: () => void;
+  readonly busy: () => void;
+  /** A press and release without a drag. `pointerType` is that of the press. */
+  readonly clicked: (event: MouseEvent, target: Element, pointerType: string) => void;
+  readonly pressed: (target: Element) => void;
+  readonly keyPressed: (event: KeyboardEvent) => void;
+}
+
+/**
+ * Listens on the window, capturing, before any script of the page does: a page that stops its events
+ * does not stop them here. Listening costs nothing that is felt: one look per frame at the most.
+ * @param reports whom to tell at the moment, if anybody.
+ * @returns listens again after the page was written anew; the same listeners are never added twice.
+ */
+export function listenToPointer(
+  window: Window,
+  reports: () => PointerReports | undefined,
+  signal: AbortSignal,
+): () => void {
+  let frame = 0;
+  let last: PointerEvent | undefined;
+  let pointerType = 'mouse';
+
+  function report(): void {
+    frame = 0;
+    const target = last && targetOf(last);
+    if (last && target) reports()?.moved(last.clientX, last.clientY, target, last);
+  }
+
+  const handlers = {
+    pointermove(event: PointerEvent) {
+      if (event.pointerType === 'touch') return;
+      if (event.buttons !== 0) {
+        reports()?.busy();
+        return;
+      }
+      last = event;
+      frame ||= window.requestAnimationFrame(report);
+    },
+    pointerout(event: PointerEvent) {
+      if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+      last = undefined;
+      reports()?.left();
+    },
+    pointerdown(event: PointerEvent) {
+      ({ pointerType } = event);
+      const target = targetOf(event);
+      if (target) reports()?.pressed(target);
+    },
+    click(event: MouseEvent) {
+      const target = targetOf(event);
+      if (target) reports()?.clicked(event, target, pointerType);
+    },
+    keydown: (event: KeyboardEvent) => reports()?.keyPressed(event),
+    scroll() {
+      // The page moves under the pointer: what lies there now is not what the reader pointed at.
+      last = undefined;
+      reports()?.busy();
+    },
+    dragstart: () => reports()?.busy(),
+  };
+
+  function listen(): void {
+    for (const [type, handler] of Object.entries(handlers)) {
+      const options = { capture: true, passive: type !== 'keydown' && type !== 'click', signal };
+      window.addEventListener(type, handler as EventListener, options);
+    }
+  }
+  listen();
+  return listen;
+}
+
+function targetOf(event: Event): Element | undefined {
+  const target = event.composedPath()[0] ?? event.target;
+  return target instanceof Element ? target : undefined;
+}

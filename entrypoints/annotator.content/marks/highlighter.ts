@@ -1,0 +1,145 @@
+import sheetText from '../style.css?inline';
+import type { MarkStyle } from '../../../core/settings/page-settings.ts';
+import { isRead } from '../text/boundaries.ts';
+import { staticRangeOf, type Mark } from './mark.ts';
+
+/** Paints marks with the CSS Custom Highlight API: the page's tree stays as it is. */
+export interface Highlighter {
+  readonly add: (mark: Mark) => void;
+  readonly remove: (mark: Mark) => void;
+  readonly isPainted: (mark: Mark) => boolean;
+  readonly restyle: (style: MarkStyle) => void;
+  /** Puts our entry back if the page threw it out, and paints what has become visible by style alone. */
+  readonly refresh: () => boolean;
+  /** Makes marks visible in an open shadow root: Firefox looks for the rules there. */
+  readonly dress: (root: ShadowRoot) => void;
+  readonly destroy: () => void;
+}
+
+/** Up to so many marks are painted wherever they stand: fewer cost a frame nothing that is felt. */
+const EAGER_MARKS = 500;
+/** How far from the viewport marks are painted beyond that, in viewport heights. */
+const NEAR = '100% 0%';
+
+/** The registry name of a mark style: one stylesheet rule each. */
+const nameOf = (style: MarkStyle) => `dramatis-${style}`;
+
+export function createHighlighter(initialStyle: MarkStyle): Highlighter {
+  const highlight = new Highlight();
+  const ranges = new Map<Mark, StaticRange>();
+  /** Marks that are painted only while their element is rendered and near the viewport. */
+  const holderOf = new Map<Mark, Element>();
+  const marksIn = new Map<Element, Set<Mark>>();
+  const near = new Set<Element>();
+  let style = initialStyle;
+  let sheet: CSSStyleSheet | undefined;
+
+  function settle(element: Element): void {
+    const isShown = near.has(element) && isSeen(element);
+    for (const mark of marksIn.get(element) ?? []) {
+      if (isShown) paint(mark);
+      else if (ranges.size > EAGER_MARKS || !near.has(element)) unpaint(mark);
+    }
+  }
+
+  const sight = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) near.add(target);
+        else near.delete(target);
+        settle(target);
+      }
+    },
+    { rootMargin: NEAR },
+  );
+
+  function paint(mark: Mark): void {
+    if (ranges.has(mark)) return;
+    const range = staticRangeOf(mark);
+    ranges.set(mark, range);
+    highlight.add(range);
+    if (ranges.size === 1) register();
+  }
+
+  function unpaint(mark: Mark): void {
+    const range = ranges.get(mark);
+    if (range === undefined) return;
+    highlight.delete(range);
+    ranges.delete(mark);
+  }
+
+  function watch(mark: Mark, element: Element): void {
+    holderOf.set(mark, element);
+    const marks = marksIn.get(element) ?? new Set();
+    marksIn.set(element, marks.add(mark));
+    if (near.has(element)) settle(element);
+    else sight.observe(element);
+  }
+
+  function unwatch(mark: Mark): void {
+    const element = holderOf.get(mark);
+    if (element === undefined) return;
+    holderOf.delete(mark);
+    const marks = marksIn.get(element);
+    marks?.delete(mark);
+    if (marks?.size !== 0) return;
+    marksIn.delete(element);
+    near.delete(element);
+    sight.unobserve(element);
+  }
+
+  function register(): boolean {
+    if (ranges.size === 0 || CSS.highlights.get(nameOf(style)) === highlight) return false;
+    CSS.highlights.set(nameOf(style), highlight);
+    return true;
+  }
+
+  function unregister(): void {
+    if (CSS.highlights.get(nameOf(style)) === highlight) CSS.highlights.delete(nameOf(style));
+  }
+
+  return {
+    add(mark) {
+      const element = mark.start.node.parentElement;
+      if (element === null) return;
+      if (ranges.size < EAGER_MARKS && isSeen(element)) paint(mark);
+      else watch(mark, element);
+    },
+    remove(mark) {
+      unpaint(mark);
+      unwatch(mark);
+    },
+    isPainted: (mark) => ranges.has(mark),
+    restyle(next) {
+      if (next === style) return;
+      unregister();
+      style = next;
+      register();
+    },
+    refresh() {
+      const before = ranges.size;
+      const isRestored = register();
+      for (const element of near) settle(element);
+      return isRestored || ranges.size !== before;
+    },
+    dress(root) {
+      if (!import.meta.env.FIREFOX) return;
+      sheet ??= new CSSStyleSheet();
+      sheet.replaceSync(sheetText);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    },
+    destroy() {
+      sight.disconnect();
+      unregister();
+      highlight.clear();
+      ranges.clear();
+    },
+  };
+}
+
+/** Rendered, visible, and not turned into an editor since it was read. */
+function isSeen(element: Element): boolean {
+  // Text straight inside a closed <details> is hidden though its element is not.
+  const isFolded = element.matches('details:not([open])');
+  return !isFolded && element.checkVisibility({ visibilityProperty: true }) && isRead(element);
+}

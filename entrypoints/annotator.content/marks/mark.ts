@@ -1,0 +1,69 @@
+import type { Point } from '../text/block.ts';
+
+/** A name that was found on the page, at its place in the page's tree. */
+export interface Mark {
+  readonly actor: string;
+  readonly start: Point;
+  readonly end: Point;
+  /** The text between start and end when it was found: tells whether the page has changed since. */
+  readonly words: string;
+}
+
+export function createMark(actor: string, start: Point, end: Point): Mark {
+  return { actor, start, end, words: wordsBetween(start, end) };
+}
+
+/** Whether the mark still stands where it was found. */
+export function isIntact({ start, end, words }: Mark): boolean {
+  return (
+    start.node.isConnected &&
+    end.node.isConnected &&
+    end.offset <= end.node.length &&
+    start.offset <= start.node.length &&
+    wordsBetween(start, end) === words
+  );
+}
+
+export function isSameMark(one: Mark, other: Mark): boolean {
+  return (
+    one.actor === other.actor &&
+    one.words === other.words &&
+    one.start.node === other.start.node &&
+    one.start.offset === other.start.offset &&
+    one.end.node === other.end.node &&
+    one.end.offset === other.end.offset
+  );
+}
+
+/** A live range over the mark, to measure it; the caller lets go of it at once. */
+export function rangeOf({ start, end }: Mark): Range {
+  const range = start.node.ownerDocument.createRange();
+  range.setStart(start.node, Math.min(start.offset, start.node.length));
+  range.setEnd(end.node, Math.min(end.offset, end.node.length));
+  return range;
+}
+
+/** A range that costs the page nothing when its tree changes. */
+export function staticRangeOf({ start, end }: Mark): StaticRange {
+  return new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  });
+}
+
+/** Document order. */
+export function compareMarks(one: Mark, other: Mark): number {
+  if (one.start.node === other.start.node) return one.start.offset - other.start.offset;
+  const position = one.start.node.compareDocumentPosition(other.start.node);
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function wordsBetween(start: Point, end: Point): string {
+  if (start.node === end.node) return start.node.data.slice(start.offset, end.offset);
+  const range = start.node.ownerDocument.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range.toString();
+}

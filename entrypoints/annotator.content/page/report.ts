@@ -1,0 +1,18 @@
+import type { ActorCount } from '../../../core/messages.ts';
+import { compareMarks, type Mark } from '../marks/mark.ts';
+
+/** How often each actor is named, in the order in which the actors appear on the page. */
+export function countActors(marks: Iterable<Mark>): ActorCount[] {
+  const firsts = new Map<string, { first: Mark; count: number }>();
+  for (const mark of marks) {
+    const known = firsts.get(mark.actor);
+    if (known === undefined) firsts.set(mark.actor, { first: mark, count: 1 });
+    else {
+      known.count += 1;
+      if (compareMarks(mark, known.first) < 0) known.first = mark;
+    }
+  }
+  return [...firsts]
+    .toSorted(([, one], [, other]) => compareMarks(one.first, other.first))
+    .map(([actor, { count }]) => ({ actor, count }));
+}

@@ -1,0 +1,66 @@
+import type { NamesIndex } from '../../../core/matching/matcher.ts';
+import { nextCandidate } from '../../../core/matching/matcher.ts';
+import type { MarkStore } from '../marks/mark-store.ts';
+
+export interface ChangeWatch {
+  /** Watches one more tree: the document or an open shadow root. */
+  readonly watch: (root: Node) => void;
+}
+
+interface ChangeParts {
+  readonly names: NamesIndex;
+  readonly marks: MarkStore;
+  readonly signal: AbortSignal;
+  /** Text that may name somebody, or did. */
+  readonly onChanged: (root: Node) => void;
+  /** Nodes were taken out. */
+  readonly onRemoved: () => void;
+}
+
+/** Text added piece by piece may make a name together with what stands before it. */
+const PIECE_CHARS = 24;
+const JOINED_CHARS = 2_000;
+
+/**
+ * Follows a page that changes. Pages change thousands of times a second, mostly in text that names
+ * nobody: changed text is tested at once and only what passes is kept for scanning.
+ */
+export function watchChanges(parts: ChangeParts): ChangeWatch {
+  const { names, marks, signal, onChanged, onRemoved } = parts;
+  const mayName = (text: string) => nextCandidate(names, text, 0, []) >= 0;
+
+  function consider(node: Node): void {
+    const text = node.textContent ?? '';
+    if (text.trim() === '') return;
+    if (mayName(text)) onChanged(node);
+    else if (text.length <= PIECE_CHARS || isBesideName(node)) considerAround(node);
+  }
+
+  /** What comes to stand beside a name may make it another person's. */
+  function isBesideName({ parentElement }: Node): boolean {
+    return parentElement !== null && marks.isHolder(parentElement);
+  }
+
+  function considerAround({ parentNode }: Node): void {
+    const around = parentNode?.textContent ?? '';
+    if (parentNode && around.length <= JOINED_CHARS && mayName(around)) onChanged(parentNode);
+  }
+
+  const observer = new MutationObserver((records) => {
+    let hasRemoved = false;
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type === 'characterData') {
+        if (marks.isMarked(target)) marks.forgetChanged(target);
+        consider(target);
+      }
+      for (const node of addedNodes) consider(node);
+      if (removedNodes.length > 0) hasRemoved = true;
+    }
+    if (hasRemoved) onRemoved();
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return {
+    watch: (root) =>
+      observer.observe(root, { subtree: true, childList: true, characterData: true }),
+  };
+}

@@ -1,0 +1,25 @@
+/** Longest stretch of work before the page gets its turn, in milliseconds. */
+const SLICE_MS = 6;
+
+export interface Slice {
+  /** Gives the page its turn if this slice is used up. */
+  readonly pause: () => Promise<void>;
+}
+
+/** A budget of main-thread time, renewed after each turn of the page. */
+export function startSlice(): Slice {
+  let end = performance.now() + SLICE_MS;
+  return {
+    pause: async () => {
+      if (performance.now() < end) return;
+      await turnOfPage();
+      end = performance.now() + SLICE_MS;
+    },
+  };
+}
+
+/** Firefox before 142 has no `scheduler.yield`. */
+function turnOfPage(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,118 @@
+import { jointOutOf, passageInto, type Joint } from './boundaries.ts';
+
+/**
+ * A block: the text that a reader sees as one run (a paragraph, a heading, a table cell), with the
+ * way back from each offset to the text node it came from.
+ */
+export interface Block {
+  readonly text: string;
+  /** In the order of the text; line breaks and gaps stand between parts. */
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly node: Text;
+  /** Offset in the block's text at which the node's `data` starts. */
+  readonly start: number;
+}
+
+export interface Point {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** How much text is read on each side of the node asked for; a longer block is cut there. */
+const REACH_CHARS = 20_000;
+/** Stands where two words touch in the text but not on the page. */
+const GAP = '\u2029';
+const GLUED = /^[\p{L}\p{N}]{2}$/u;
+
+/** A text node and what lies between it and the node before it on the walk. */
+interface Step {
+  readonly node: Text;
+  readonly joint: Joint;
+}
+
+const FORWARD = { sibling: 'nextSibling', child: 'firstChild' } as const;
+const BACKWARD = { sibling: 'previousSibling', child: 'lastChild' } as const;
+
+/** The block around a text node. */
+export function blockAround(node: Text): Block {
+  const parts: Part[] = [];
+  let text = '';
+  const append = (part: Text, joint: Joint) => {
+    if (parts.length > 0) text += separator(text, part.data, joint);
+    parts.push({ node: part, start: text.length });
+    text += part.data;
+  };
+  // Walking back, a joint lies behind its node: it is used one node later.
+  let joint: Joint = 'joined';
+  for (const step of walk(node, BACKWARD).toReversed()) {
+    append(step.node, joint);
+    joint = step.joint;
+  }
+  append(node, joint);
+  for (const step of walk(node, FORWARD)) append(step.node, step.joint);
+  return { text, parts };
+}
+
+/** The node and offset of a place in the block; at a border, `end` prefers the node before it. */
+export function pointAt(block: Block, offset: number, edge: 'start' | 'end'): Point | undefined {
+  const last = edge === 'start' ? offset : offset - 1;
+  const part = block.parts.findLast(({ start }) => start <= last);
+  return part && { node: part.node, offset: Math.min(offset - part.start, part.node.length) };
+}
+
+function separator(before: string, after: string, joint: Joint): string {
+  if (joint === 'line') return '\n';
+  return joint === 'apart' && GLUED.test(before.slice(-1) + after.slice(0, 1)) ? GAP : '';
+}
+
+/** The text nodes of the same block on one side, nearest first. */
+function walk(from: Text, { sibling, child }: typeof FORWARD | typeof BACKWARD): Step[] {
+  const steps: Step[] = [];
+  let length = 0;
+  let joint: Joint = 'joined';
+  let node: Node = from;
+  let isEntered = false;
+  while (length <= REACH_CHARS) {
+    let next: Node | null = isEntered ? node[child] : null;
+    while (next === null) {
+      next = node[sibling];
+      if (next !== null) break;
+      const parent = node.parentElement;
+      if (parent === null) return steps;
+      joint = stronger(joint, jointOutOf(parent));
+      if (joint === 'end') return steps;
+      node = parent;
+    }
+    node = next;
+    isEntered = false;
+    if (isText(node)) {
+      if (node.length === 0) continue;
+      steps.push({ node, joint });
+      joint = 'joined';
+      length += node.length;
+    } else if (isElement(node)) {
+      const passage = passageInto(node);
+      joint = stronger(joint, passage.joint);
+      if (joint === 'end') return steps;
+      ({ isEntered } = passage);
+    }
+  }
+  return steps;
+}
+
+const STRENGTH: readonly Joint[] = ['joined', 'apart', 'line', 'end'];
+
+function stronger(one: Joint, other: Joint): Joint {
+  return STRENGTH.indexOf(one) > STRENGTH.indexOf(other) ? one : other;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3 || node.nodeType === 4;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}

@@ -1,0 +1,52 @@
+/** A stretch of a tree's text: the data of its text nodes, one after the other. */
+export interface Chunk {
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  /** Offset in `text` at which each node starts, ascending; the first may be below 0. */
+  readonly starts: readonly number[];
+}
+
+/** Enough text to make the walk's own cost small, little enough for one slice of work. */
+const CHUNK_CHARS = 32_768;
+/** A name's first word may begin in the chunk before: so much of its end is seen again. */
+const OVERLAP_CHARS = 64;
+
+/**
+ * The text under `root`, in document order, in chunks. Reads text nodes only, whatever they stand in:
+ * nearly no text names anybody, so what surrounds it is looked at only where a name may be.
+ * The tree may change between two chunks; the walk then goes on behind the place where it stood.
+ */
+export function* chunksOf(root: Node): Generator<Chunk, void, undefined> {
+  if (root.nodeType === Node.TEXT_NODE) {
+    yield { text: (root as Text).data, nodes: [root as Text], starts: [0] };
+    return;
+  }
+  const document = root.ownerDocument ?? (root as Document);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let text = '';
+  let nodes: Text[] = [];
+  let starts: number[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    starts.push(text.length);
+    nodes.push(node as Text);
+    text += (node as Text).data;
+    if (text.length < CHUNK_CHARS) continue;
+    // A live range moves with the tree: it knows the place even if the node is taken out.
+    const place = document.createRange();
+    place.setStartAfter(node);
+    yield { text, nodes, starts };
+    if (!root.contains(node)) walker.currentNode = lastNodeBefore(place);
+    const cut = text.length - OVERLAP_CHARS;
+    const kept = starts.findLastIndex((start) => start <= cut);
+    nodes = nodes.slice(kept);
+    starts = starts.slice(kept).map((start) => start - cut);
+    text = text.slice(cut);
+  }
+  if (text !== '') yield { text, nodes, starts };
+}
+
+function lastNodeBefore({ startContainer, startOffset }: Range): Node {
+  let node = startContainer.childNodes[startOffset - 1];
+  while (node?.lastChild) node = node.lastChild;
+  return node ?? startContainer;
+}

@@ -1,0 +1,130 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { inEachBrowser } from '../rig/in-each-browser.ts';
+import { marksIn } from '../rig/marks.ts';
+
+const PAGE = `<!doctype html><meta charset="utf-8"><title>Changes</title>
+<p id="one">Then Putin spoke.</p><p id="two">Nobody here.</p><div id="more"></div>`;
+
+inEachBrowser((browser) => {
+  describe('a page that changes', () => {
+    let page: Page;
+    const expectMarks = (texts: string[]) =>
+      vi.waitFor(async () => {
+        expect((await marksIn(page)).map(({ text }) => text)).toEqual(texts);
+      }, 8_000);
+
+    beforeEach(async () => {
+      const { server, open } = browser();
+      server.serve('/changes', PAGE);
+      page = await open(server.url('/changes'));
+      await expectMarks(['Putin']);
+    });
+
+    test('marks text that is added', async () => {
+      await page.evaluate(() => {
+        document.querySelector('#more')?.append('And Merkel answered.');
+      });
+      await expectMarks(['Putin', 'Merkel']);
+    });
+
+    test('marks text that is changed in place, and forgets what it said before', async () => {
+      await page.evaluate(() => {
+        const text = document.querySelector('#one')?.firstChild as Text;
+        text.data = 'Now Merkel speaks.';
+      });
+      await expectMarks(['Merkel']);
+    });
+
+    test('forgets a name that was typed over', async () => {
+      await page.evaluate(() => {
+        const text = document.querySelector('#one')?.firstChild as Text;
+        text.data = 'Then nobody spoke.';
+      });
+      await expectMarks([]);
+    });
+
+    test('marks a name that arrives letter by letter', async () => {
+      await page.evaluate(async () => {
+        const target = document.querySelector('#two');
+        if (target) target.textContent = '';
+        for (const letter of 'Then Merkel') {
+          target?.append(letter);
+          await new Promise((resolve) => {
+            requestAnimationFrame(resolve);
+          });
+        }
+      });
+      await expectMarks(['Putin', 'Merkel']);
+    });
+
+    test('marks what is folded out', async () => {
+      await page.evaluate(() => {
+        const hidden = document.createElement('p');
+        hidden.style.display = 'none';
+        hidden.textContent = 'Merkel was here.';
+        document.querySelector('#more')?.append(hidden);
+      });
+      await expectMarks(['Putin']);
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('#more p')?.style.removeProperty('display');
+      });
+      await expectMarks(['Putin', 'Merkel']);
+    });
+
+    test('marks what is made visible by style alone', async () => {
+      await page.evaluate(() => {
+        const hidden = document.createElement('p');
+        hidden.style.visibility = 'hidden';
+        hidden.textContent = 'Merkel was here.';
+        document.querySelector('#more')?.append(hidden);
+      });
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('#more p')?.style.removeProperty('visibility');
+      });
+      await expectMarks(['Putin', 'Merkel']);
+    });
+
+    test('marks an open shadow root that is attached late', async () => {
+      await page.evaluate(() => {
+        const root = document.querySelector('#more')?.attachShadow({ mode: 'open' });
+        const words = document.createElement('p');
+        words.textContent = 'Merkel in the shadow.';
+        root?.append(words);
+      });
+      await vi.waitFor(async () => {
+        const places = await page.evaluate(() =>
+          [...(CSS.highlights.get('dramatis-dotted') ?? [])].map(
+            ({ startContainer }) => startContainer.getRootNode().nodeName,
+          ),
+        );
+        expect(places).toEqual(['#document', '#document-fragment']);
+      }, 8_000);
+    });
+
+    test('gives marks back that the page cleared away', async () => {
+      await page.evaluate(() => {
+        CSS.highlights.clear();
+      });
+      await expectMarks(['Putin']);
+    });
+
+    test('reads a page that was written anew', async () => {
+      await page.evaluate(() => {
+        document.open();
+        document.write('<!doctype html><title>New</title><p>Merkel in a new page.</p>');
+        document.close();
+      });
+      await expectMarks(['Merkel']);
+    });
+
+    test('leaves the tree as it was', async () => {
+      const { server, open } = browser();
+      server.serve('/bare', PAGE.replaceAll('Putin', 'Nobody'));
+      const bare = await open(server.url('/bare'));
+      const serialize = (shown: Page) => shown.evaluate(() => document.documentElement.outerHTML);
+      const marked = await serialize(page);
+      expect(marked.replaceAll('Putin', 'Nobody')).toBe(await serialize(bare));
+    });
+  });
+});
