@@ -19,7 +19,7 @@ export const PAGE_TEXT_CASES: readonly PageTextCase[] = [
   },
   {
     what: 'every letter in an element of its own',
-    html: `<p>${[...'Putin'].map((letter) => `<span style="display:inline-block">${letter}</span>`).join('')} spoke.</p>`,
+    html: `<p>${['P', 'u', 't', 'i', 'n'].map((letter) => `<span style="display:inline-block">${letter}</span>`).join('')} spoke.</p>`,
     marked: ['Putin'],
   },
   {

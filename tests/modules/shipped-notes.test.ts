@@ -128,6 +128,8 @@ describe('the shipped notes of the border article', () => {
   });
 
   test('come with a names index of the same actors', () => {
-    expect(openNames(nameBytes()).actors.toSorted()).toEqual(pack.actors.map(({ id }) => id).toSorted());
+    expect(openNames(nameBytes()).actors.toSorted()).toEqual(
+      pack.actors.map(({ id }) => id).toSorted(),
+    );
   });
 });
