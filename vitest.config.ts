@@ -1,10 +1,11 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { notesFolders } from './modules/notes/notes-folders.ts';
 import { notesPlugin } from './modules/notes/vite-plugin.ts';
 
 export default defineConfig({
-  plugins: [preact(), WxtVitest(), notesPlugin({ root: import.meta.dirname })],
+  plugins: [preact(), WxtVitest(), notesPlugin(notesFolders(import.meta.dirname))],
   test: {
     projects: [
       {

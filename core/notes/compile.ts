@@ -1,10 +1,15 @@
-import type { TextQuoteSelector } from './notes-schema.ts';
+import type { Notes, TextQuoteSelector } from './notes-schema.ts';
 import type { Pack, PackActor, PackArticle, Role, Span, Statement } from './pack.ts';
 import { anchorText } from './text-quote.ts';
-import type { UnverifiedArticle } from './verify.ts';
+
+export interface CheckedArticle {
+  readonly id: string;
+  readonly articleBody: string;
+  readonly notes: Notes;
+}
 
 /** Compiles articles that `verifyArticle` found nothing wrong with. */
-export function compilePack(articles: readonly UnverifiedArticle[]): Pack {
+export function compilePack(articles: readonly CheckedArticle[]): Pack {
   const newestFirst = articles.toSorted(
     (a, b) => compare(b.notes.datePublished, a.notes.datePublished) || compare(a.id, b.id),
   );
@@ -15,7 +20,7 @@ export function compilePack(articles: readonly UnverifiedArticle[]): Pack {
   };
 }
 
-function compileArticle({ id, articleBody, notes }: UnverifiedArticle): PackArticle {
+function compileArticle({ id, articleBody, notes }: CheckedArticle): PackArticle {
   const { headline, datePublished, inLanguage } = notes;
   const statements = notes.statements.map((statement): Statement => {
     const text = spanOf(articleBody, statement.text);
@@ -35,7 +40,7 @@ function compileArticle({ id, articleBody, notes }: UnverifiedArticle): PackArti
 }
 
 /** One actor per id, in order of first appearance; the newest article decides name and type. */
-function mergeActors(newestFirst: readonly UnverifiedArticle[]): readonly PackActor[] {
+function mergeActors(newestFirst: readonly CheckedArticle[]): readonly PackActor[] {
   const merged = new Map<string, PackActor>();
   for (const { id: article, articleBody, notes } of newestFirst) {
     for (const { id, type, name, alternateName, jobTitle, evidence } of notes.actors) {

@@ -3,6 +3,8 @@ import type { Span } from './pack.ts';
 /** Longer words are compared by their beginning. UTF-16 code units. */
 const MAX_WANTED = 500;
 const GRAM = 3;
+/** What stands around words without being part of them. */
+const EDGE = /[\s\p{P}]/u;
 
 /**
  * The piece of a text most like the wanted words: the window that shares most character trigrams with
@@ -57,7 +59,7 @@ function wholeWords(text: string, from: number, to: number): Span {
     start -= 1;
   while (end < text.length && /\S/u.test(text.charAt(end)) && /\S/u.test(text.charAt(end - 1)))
     end += 1;
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && EDGE.test(text.charAt(start))) start += 1;
+  while (end > start && EDGE.test(text.charAt(end - 1))) end -= 1;
   return { start, end };
 }

@@ -67,7 +67,14 @@ const TextQuoteSelectorSchema = v.strictObject({
   suffix: v.exactOptional(words),
 });
 
-const ActorSchema = v.strictObject({
+/** A written form of a name: what pages are searched for, so never a lone character. */
+const name = v.pipe(
+  line,
+  v.check((form) => /\p{L}/u.test(form), 'has no letter'),
+  v.minLength(2, 'is a single character'),
+);
+
+export const ActorSchema = v.strictObject({
   /** The same in every article that knows the actor, and the file name under `assets/names/`. */
   id,
   type: v.picklist(
@@ -75,31 +82,16 @@ const ActorSchema = v.strictObject({
     'must be "Person", "GovernmentOrganization", "NewsMediaOrganization" or "Organization"',
   ),
   /** As the card's title shows it. */
-  name: line,
+  name,
   /** Every other written form in the article. Forms that are not in it belong in `assets/names/`. */
-  alternateName: v.optional(
-    v.pipe(
-      v.array(line, 'must be a list'),
-      v.maxLength(
-        NOTES_LIMITS.alternateNames,
-        `has more than ${NOTES_LIMITS.alternateNames} entries`,
-      ),
-    ),
-    [],
-  ),
+  alternateName: v.optional(list(name, NOTES_LIMITS.alternateNames), []),
   /** "President of Belarus": the role on the article's date. */
   jobTitle: line,
   /** The words of the article that show the role. */
   evidence: TextQuoteSelectorSchema,
 });
 
-const about = v.optional(
-  v.pipe(
-    v.array(id, 'must be a list'),
-    v.maxLength(NOTES_LIMITS.about, `has more than ${NOTES_LIMITS.about} entries`),
-  ),
-  [],
-);
+const about = v.optional(list(id, NOTES_LIMITS.about), []);
 
 const spoken = {
   id,
@@ -118,7 +110,7 @@ const spoken = {
   reportedBy: v.exactOptional(line),
 };
 
-const StatementSchema = v.variant(
+export const StatementSchema = v.variant(
   'type',
   [
     /** Words between quotation marks, without the marks and the reporter's last comma. */
@@ -136,28 +128,23 @@ const StatementSchema = v.variant(
   'must be "Quotation", "ReportedSpeech" or "Passage"',
 );
 
-export const NotesSchema = v.strictObject({
+/** The fields that stand for themselves; the lists are beside them so that each item can be read alone. */
+export const HeadSchema = v.object({
   headline: line,
   datePublished: calendarDate,
   /** BCP 47 language tag of the article. */
-  inLanguage: v.pipe(
-    line,
-    v.check((tag) => isLanguageTag(tag), 'must be a language tag like "en" or "pt-BR"'),
-  ),
+  inLanguage: v.pipe(line, v.check(isLanguageTag, 'must be a language tag like "en" or "pt-BR"')),
   /** SHA-256 of `article.txt`, in lower-case hexadecimal. */
   sha256: v.pipe(
     v.string('must be text'),
     v.regex(/^[0-9a-f]{64}$/u, 'must be a SHA-256 of 64 digits 0-9 and a-f'),
   ),
-  actors: v.pipe(
-    v.array(ActorSchema, 'must be a list'),
-    v.minLength(1, 'names no actor'),
-    v.maxLength(NOTES_LIMITS.actors, `has more than ${NOTES_LIMITS.actors} entries`),
-  ),
-  statements: v.pipe(
-    v.array(StatementSchema, 'must be a list'),
-    v.maxLength(NOTES_LIMITS.statements, `has more than ${NOTES_LIMITS.statements} entries`),
-  ),
+});
+
+export const NotesSchema = v.strictObject({
+  ...HeadSchema.entries,
+  actors: v.pipe(list(ActorSchema, NOTES_LIMITS.actors), v.minLength(1, 'names no actor')),
+  statements: list(StatementSchema, NOTES_LIMITS.statements),
 });
 
 export type Notes = v.InferOutput<typeof NotesSchema>;
@@ -166,6 +153,15 @@ export type NotesStatement = Notes['statements'][number];
 
 /** @see https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelectorSchema>;
+
+/** A list whose length is known to be small before its items are looked at. */
+function list<Item extends v.GenericSchema>(item: Item, most: number) {
+  return v.pipe(
+    v.array(v.unknown(), 'must be a list'),
+    v.maxLength(most, `has more than ${most} entries`),
+    v.array(item),
+  );
+}
 
 function isRealDate(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`);

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { compilePack } from './compile.ts';
-import { ArticleIdSchema, NotesSchema } from './notes-schema.ts';
-import type { Notes } from './notes-schema.ts';
+import type { CheckedArticle } from './compile.ts';
+import { readShape } from './notes-shape.ts';
+import { ArticleIdSchema } from './notes-schema.ts';
 import type { Pack } from './pack.ts';
 import { isArticleText } from './plain-text.ts';
 import { Problems } from './problem.ts';
 import type { JsonPath, Problem } from './problem.ts';
+import { Effort } from './effort.ts';
 import { sha256 } from './sha256.ts';
 import { verifyArticle } from './verify.ts';
-import type { UnverifiedArticle } from './verify.ts';
 
 /** One article as an editor or a stranger hands it over. */
 export interface ArticleSource {
@@ -24,82 +25,63 @@ export type NotesResult =
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** UTF-16 code units. */
-const MAX_ARTICLE_LENGTH = 2_000_000;
+/** The longest reportage of a newspaper has some 150,000. UTF-16 code units. */
+const MAX_ARTICLE_LENGTH = 300_000;
 
 /**
  * Checks articles with their notes and compiles them to a pack: the one way in, for the build and for
- * files of strangers alike. Notes of the wrong shape are not verified further; all other articles are,
- * so that one run tells everything.
+ * files of strangers alike. Tells every problem of every article in one go; never throws. Time is
+ * bounded by the limits here, in the schema and in `effort.ts`.
  */
 export async function readNotes(sources: readonly ArticleSource[]): Promise<NotesResult> {
   const problems = new Problems();
-  const articles: UnverifiedArticle[] = [];
+  const effort = new Effort();
+  const checked: CheckedArticle[] = [];
   const ids = new Set<string>();
   for (const source of sources) {
-    if (ids.has(source.id)) tell(problems, source.id, [], 'another article has this id');
+    const tell = (path: JsonPath, message: string) =>
+      problems.add({ article: source.id, path, message });
+    if (ids.has(source.id)) tell([], 'another article has this id');
     ids.add(source.id);
-    const notes = checkShape(source, problems);
-    if (!notes) continue;
+    if (!isReadableText(source, tell)) continue;
     const { id, articleBody } = source;
-    articles.push({ id, articleBody, notes, sha256: await sha256(articleBody) });
+    const notes = readShape(source.notes, tell);
+    const sum = await sha256(articleBody);
+    verifyArticle({ id, articleBody, notes, sha256: sum }, effort, problems);
+    if (notes.whole) checked.push({ id, articleBody, notes: notes.whole });
   }
-  for (const article of articles) {
-    if (!problems.full) verifyArticle(article, problems);
-  }
-  checkTypesAgree(articles, problems);
+  checkTypesAgree(checked, problems);
   const list = problems.list();
-  return list.length > 0
-    ? { ok: false, problems: list }
-    : { ok: true, pack: compilePack(articles) };
+  return list.length > 0 ? { ok: false, problems: list } : { ok: true, pack: compilePack(checked) };
 }
 
-function checkShape(
-  { id, articleBody, notes }: ArticleSource,
-  problems: Problems,
-): Notes | undefined {
-  const told = problems.count;
-  for (const issue of v.safeParse(ArticleIdSchema, id).issues ?? []) {
-    tell(problems, id, [], `the article's id ${issue.message}`);
-  }
+function isReadableText(
+  { id, articleBody }: ArticleSource,
+  tell: (path: JsonPath, message: string) => void,
+): boolean {
+  const idIssue = v.safeParse(ArticleIdSchema, id).issues?.[0];
+  if (idIssue) tell([], `the article's id ${idIssue.message}`);
   if (articleBody.length > MAX_ARTICLE_LENGTH) {
-    tell(problems, id, [], `the text is longer than ${MAX_ARTICLE_LENGTH} characters`);
-  } else if (!isArticleText(articleBody)) {
-    tell(problems, id, [], 'the text holds control characters or broken characters');
+    tell([], `the text is longer than ${MAX_ARTICLE_LENGTH} characters`);
+    return false;
   }
-  const parsed = v.safeParse(NotesSchema, notes);
-  for (const issue of parsed.issues ?? []) {
-    const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-    tell(problems, id, path, issueMessage(issue));
+  if (!isArticleText(articleBody)) {
+    tell([], 'the text holds control characters or broken characters');
+    return false;
   }
-  return parsed.success && problems.count === told ? parsed.output : undefined;
+  return true;
 }
 
-/** Valibot's own words only where the schema has none of ours. */
-function issueMessage(issue: v.BaseIssue<unknown>): string {
-  if (issue.type !== 'strict_object') return issue.message;
-  if (issue.expected === 'never') return 'is not a known field';
-  return issue.received === 'undefined' ? 'is missing' : 'must be an object { … }';
-}
-
-function checkTypesAgree(articles: readonly UnverifiedArticle[], problems: Problems): void {
+/** An actor may change name and role from article to article, but not what kind of thing it is. */
+function checkTypesAgree(articles: readonly CheckedArticle[], problems: Problems): void {
   const known = new Map<string, { type: string; article: string }>();
   for (const { id: article, notes } of articles) {
     for (const [i, { id, type }] of notes.actors.entries()) {
       const first = known.get(id) ?? { type, article };
       known.set(id, first);
       if (first.type === type) continue;
-      tell(problems, article, ['actors', i, 'type'], `${first.article} says “${first.type}”`, id);
+      const message = `is “${first.type}” in ${first.article}`;
+      problems.add({ article, path: ['actors', i, 'type'], subject: id, message });
     }
   }
-}
-
-function tell(
-  problems: Problems,
-  article: string,
-  path: JsonPath,
-  message: string,
-  subject?: string,
-): void {
-  problems.add({ article, path, message, ...(subject !== undefined && { subject }) });
 }

@@ -6,28 +6,19 @@ import { compileNames } from '../../core/matching/compile.ts';
 import type { Pack } from '../../core/notes/pack.ts';
 import { readArticleFolders } from './article-folders.ts';
 import { checkFolders } from './check-folders.ts';
+import { notesError } from './notes-folders.ts';
+import type { NotesFolders } from './notes-folders.ts';
 
 const NOTES = 'virtual:dramatis/notes';
 const NAMES = 'virtual:dramatis/names';
 /** Stands for a source file in the module graph, so that a change of it rebuilds what was made of it. */
 const SOURCE = '?dramatis-source';
 
-export interface NotesPluginOptions {
-  /** The project's folder. */
-  readonly root: string;
-  /** Holds one folder per article. @default `<root>/assets/articles` */
-  readonly articles?: string;
-  /** Holds one gazetteer per actor. @default `<root>/assets/names` */
-  readonly names?: string;
-}
-
 /**
  * Gives `virtual:dramatis/notes` (the pack) and `virtual:dramatis/names` (the compiled names index),
  * made of the article folders and gazetteers. Anything wrong in them fails the build, all at once.
  */
-export function notesPlugin({ root, ...folders }: NotesPluginOptions): Plugin {
-  const articles = folders.articles ?? join(root, 'assets/articles');
-  const names = folders.names ?? join(root, 'assets/names');
+export function notesPlugin({ root, articles, names }: NotesFolders): Plugin {
   return {
     name: 'dramatis:notes',
     enforce: 'pre',
@@ -47,7 +38,7 @@ export function notesPlugin({ root, ...folders }: NotesPluginOptions): Plugin {
       for (const file of sources) this.addWatchFile(file);
 
       const checked = await checkFolders(articleFolders, root);
-      if (!checked.ok) this.error(`The notes are not right:\n\n${checked.reports.join('\n\n')}\n`);
+      if (!checked.ok) throw notesError(checked.reports);
       const imports = sources.map((file) => `import ${JSON.stringify(file + SOURCE)};`).join('\n');
       const code =
         id === `\0${NOTES}`
