@@ -31,8 +31,15 @@ const line = v.pipe(
   v.check(isPlainText, 'holds a control character (line break, or one that reorders text)'),
 );
 
+const optionalLine = v.pipe(
+  v.string('must be text'),
+  v.minLength(1, 'is empty: fill it in, or remove it if the article does not tell'),
+  line,
+);
+
 const id = v.pipe(
   v.string('must be text'),
+  v.minLength(1, 'is empty'),
   v.maxLength(80, 'is longer than 80 characters'),
   v.regex(ID, 'must be lower-case letters, digits and single hyphens, like "angela-merkel"'),
 );
@@ -103,11 +110,11 @@ const spoken = {
   /** The words of the article that say who spoke. */
   attribution: TextQuoteSelectorSchema,
   /** Goes on from the speaker's name: "told reporters", "on the phone call with Angela Merkel". */
-  occasion: v.exactOptional(line),
+  occasion: v.exactOptional(optionalLine),
   /** The day of the words, where the article tells it. */
   dateCreated: v.exactOptional(calendarDate),
   /** The outlet through which the words came: an actor id, or a name that the article writes. */
-  reportedBy: v.exactOptional(line),
+  reportedBy: v.exactOptional(optionalLine),
 };
 
 export const StatementSchema = v.variant(

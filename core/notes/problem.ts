@@ -7,8 +7,9 @@ export interface Problem {
   readonly article: string;
   /** Where in the article's notes. */
   readonly path: JsonPath;
-  /** Actor or statement id, where the place belongs to one that has an id. */
-  readonly subject?: string;
+  /** Id of the actor (or actors) concerned. */
+  readonly actor?: string;
+  readonly statement?: string;
   /** Plain words: "“headline” is empty". */
   readonly message: string;
   /** The article's words most like an anchor that was not found, and where they start. */

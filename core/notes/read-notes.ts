@@ -81,7 +81,7 @@ function checkTypesAgree(articles: readonly CheckedArticle[], problems: Problems
       known.set(id, first);
       if (first.type === type) continue;
       const message = `is “${first.type}” in ${first.article}`;
-      problems.add({ article, path: ['actors', i, 'type'], subject: id, message });
+      problems.add({ article, path: ['actors', i, 'type'], actor: id, message });
     }
   }
 }

@@ -5,7 +5,7 @@ import type { NotesActor, NotesStatement, TextQuoteSelector } from './notes-sche
 import type { ReadableNotes } from './notes-shape.ts';
 import type { Span } from './pack.ts';
 import { clip } from './plain-text.ts';
-import type { JsonPath, Problems } from './problem.ts';
+import type { JsonPath, Problem, Problems } from './problem.ts';
 import { quotedStretches } from './quoted-stretches.ts';
 import { anchorText, quoteOf } from './text-quote.ts';
 import { writesName } from './written-names.ts';
@@ -20,6 +20,7 @@ export interface UnverifiedArticle {
   readonly notes: ReadableNotes;
 }
 
+type Subject = Pick<Problem, 'actor' | 'statement'>;
 type Spoken = Exclude<NotesStatement, { type: 'Passage' }>;
 type Passage = Extract<NotesStatement, { type: 'Passage' }>;
 
@@ -80,57 +81,62 @@ class Verification {
   ): void {
     const seen = new Set<string>();
     for (const [i, { id }] of items) {
-      if (seen.has(id)) this.#tell([list, i, 'id'], `another of the ${list} has this id`, id);
+      if (seen.has(id))
+        this.#tell([list, i, 'id'], `another of the ${list} has this id`, {
+          [list === 'actors' ? 'actor' : 'statement']: id,
+        });
       seen.add(id);
     }
   }
 
   #checkActor(actor: NotesActor, path: JsonPath): void {
-    this.#anchor(actor.evidence, [...path, 'evidence'], actor.id);
+    this.#anchor(actor.evidence, [...path, 'evidence'], { actor: actor.id });
     for (const [n, form] of actor.alternateName.entries()) {
       if (this.#writes(form)) continue;
       const message = `the article never writes “${clip(form, SHOWN)}”`;
-      this.#tell([...path, 'alternateName', n], message, actor.id, form);
+      this.#tell([...path, 'alternateName', n], message, { actor: actor.id }, form);
     }
     if (!formsOf(actor).some((form) => this.#writes(form))) {
       const message = 'the article writes neither this name nor an alternateName';
-      this.#tell([...path, 'name'], message, actor.id, actor.name);
+      this.#tell([...path, 'name'], message, { actor: actor.id }, actor.name);
     }
   }
 
   #checkStatement(statement: NotesStatement, path: JsonPath): void {
-    const span = this.#anchor(statement.text, [...path, 'text'], statement.id);
+    const subject = subjectOf(statement);
+    const span = this.#anchor(statement.text, [...path, 'text'], subject);
     for (const [n, actor] of statement.about.entries()) {
-      this.#checkActorKnown(actor, [...path, 'about', n], statement.id);
+      this.#checkActorKnown(actor, [...path, 'about', n], subject);
     }
     if (statement.type === 'Passage') this.#checkPassage(statement, path);
     else this.#checkSpoken(statement, path, span);
   }
 
   #checkSpoken(statement: Spoken, path: JsonPath, text: Span | undefined): void {
-    const { id, type, spokenBy, reportedBy, dateCreated } = statement;
+    const { type, spokenBy, reportedBy, dateCreated } = statement;
+    const subject = subjectOf(statement);
     if (text && this.#isQuoted(text) !== (type === 'Quotation')) {
       const message =
         type === 'Quotation'
           ? 'these words do not stand between one pair of quotation marks'
           : 'these words stand between quotation marks: a Quotation?';
-      this.#tell([...path, 'text'], message, id);
+      this.#tell([...path, 'text'], message, subject);
     }
-    const attribution = this.#anchor(statement.attribution, [...path, 'attribution'], id);
+    const attribution = this.#anchor(statement.attribution, [...path, 'attribution'], subject);
     if (type === 'Quotation' && text && attribution && overlap(text, attribution)) {
-      this.#tell([...path, 'attribution'], 'is part of the quotation itself', id);
+      this.#tell([...path, 'attribution'], 'is part of the quotation itself', subject);
     }
-    this.#checkActorKnown(spokenBy, [...path, 'spokenBy'], id);
+    this.#checkActorKnown(spokenBy, [...path, 'spokenBy'], subject);
     if (
       reportedBy !== undefined &&
       !this.#article.notes.actorIds.has(reportedBy) &&
       !this.#writes(reportedBy)
     ) {
       const message = `“${clip(reportedBy, SHOWN)}” is no actor, and the article never writes it`;
-      this.#tell([...path, 'reportedBy'], message, id, reportedBy);
+      this.#tell([...path, 'reportedBy'], message, subject, reportedBy);
     }
     if (dateCreated !== undefined && dateCreated > (this.#article.notes.datePublished ?? '~')) {
-      this.#tell([...path, 'dateCreated'], `${dateCreated} is after the article's date`, id);
+      this.#tell([...path, 'dateCreated'], `${dateCreated} is after the article's date`, subject);
     }
   }
 
@@ -138,7 +144,11 @@ class Verification {
     for (const [n, id] of passage.about.entries()) {
       const forms = this.#forms.get(id);
       if (forms?.some((form) => this.#writes(form, passage.text.exact)) ?? true) continue;
-      this.#tell([...path, 'about', n], `the passage writes no name of “${id}”`, passage.id);
+      this.#tell(
+        [...path, 'about', n],
+        `the passage writes no name of “${id}”`,
+        subjectOf(passage),
+      );
     }
   }
 
@@ -151,13 +161,15 @@ class Verification {
     }
     for (const [i, { id }] of actors) {
       if (shown.has(id)) continue;
-      this.#tell(['actors', i], 'has no statement and no passage: the card would be empty', id);
+      this.#tell(['actors', i], 'has no statement and no passage: the card would be empty', {
+        actor: id,
+      });
     }
   }
 
-  #checkActorKnown(id: string, path: JsonPath, statement: string): void {
+  #checkActorKnown(id: string, path: JsonPath, subject: Subject): void {
     if (this.#article.notes.actorIds.has(id)) return;
-    this.#tell(path, `“${id}” is none of the actors`, statement);
+    this.#tell(path, `“${id}” is none of the actors`, subject);
   }
 
   #isQuoted({ start, end }: Span): boolean {
@@ -171,7 +183,7 @@ class Verification {
   }
 
   /** The anchor's span, or undefined after telling why there is none. */
-  #anchor(selector: TextQuoteSelector, path: JsonPath, subject: string): Span | undefined {
+  #anchor(selector: TextQuoteSelector, path: JsonPath, subject: Subject): Span | undefined {
     const { articleBody } = this.#article;
     this.#effort.spend(2 * articleBody.length);
     const anchoring = anchorText(articleBody, selector);
@@ -190,13 +202,13 @@ class Verification {
   }
 
   /** @param wanted Words whose nearest likeness in the article helps to see what is wrong. */
-  #tell(path: JsonPath, message: string, subject?: string, wanted?: string): void {
+  #tell(path: JsonPath, message: string, subject: Subject = {}, wanted?: string): void {
     const nearest = wanted !== undefined && !this.#problems.full && this.#nearest(wanted);
     this.#problems.add({
       article: this.#article.id,
       path,
       message,
-      ...(subject !== undefined && { subject }),
+      ...subject,
       ...(nearest && { nearest }),
     });
   }
@@ -211,6 +223,11 @@ class Verification {
 
 function formsOf({ name, alternateName }: NotesActor): readonly string[] {
   return [name, ...alternateName];
+}
+
+function subjectOf(statement: NotesStatement): Subject {
+  const actor = statement.type === 'Passage' ? statement.about.join(', ') : statement.spokenBy;
+  return { statement: statement.id, actor };
 }
 
 function overlap(a: Span, b: Span): boolean {

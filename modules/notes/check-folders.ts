@@ -50,10 +50,11 @@ export async function checkFolders(
     return `${show(file)}:${line}:${column}`;
   }
 
-  function report({ article, path, subject, message, nearest }: Problem): string {
+  function report({ article, path, actor, statement, message, nearest }: Problem): string {
     const folder = folders.find(({ id }) => id === article);
     if (folder?.notesText === undefined || folder.articleBody === undefined) return message;
     const place = at(folder.notesFile, locateInJson(folder.notesText)(path));
+    const subject = [actor, statement].filter((id) => id !== undefined).join(': ');
     const what = [formatPath(path), subject && `(${subject})`].filter(Boolean).join(' ');
     const first = `${place}  ${what}: ${message}`;
     if (!nearest) return first;

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { positionAt } from '../../core/notes/text-position.ts';
+import { uncoveredQuotations } from '../../core/notes/uncovered.ts';
+import { readArticleFolders } from './article-folders.ts';
+import { checkFolders } from './check-folders.ts';
+import { notesFolders } from './notes-folders.ts';
+
+/** `npm run check-notes`: everything that keeps the notes from being built, then what could be added. */
+const { root, articles, names } = notesFolders(join(import.meta.dirname, '../..'));
+const folders = readArticleFolders(articles);
+const checked = await checkFolders(folders, root);
+if (!checked.ok) {
+  process.stdout.write(`${checked.reports.join('\n\n')}\n\n${checked.reports.length} to mend.\n`);
+  process.exit(1);
+}
+
+const hints: string[] = [];
+for (const article of checked.pack.articles) {
+  const textFile = join(articles, article.id, 'article.txt');
+  for (const { start, end } of uncoveredQuotations(article)) {
+    const { line, column } = positionAt(article.articleBody, start);
+    const words = article.articleBody.slice(start, end);
+    hints.push(`${relative(root, textFile)}:${line}:${column}  in no quotation yet: “${words}”`);
+  }
+}
+for (const { id } of checked.pack.actors) {
+  const file = join(names, `${id}.json`);
+  if (existsSync(file)) continue;
+  hints.push(
+    `${relative(root, file)}  is not there: “${id}” is found by the article's names alone`,
+  );
+}
+
+const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`;
+const summary = [
+  count(checked.pack.articles.length, 'article', 'articles'),
+  count(checked.pack.actors.length, 'actor', 'actors'),
+  count(
+    checked.pack.articles.flatMap(({ statements }) => statements).length,
+    'statement',
+    'statements',
+  ),
+].join(', ');
+process.stdout.write(`${[`All true: ${summary}.`, ...hints].join('\n')}\n`);
