@@ -41,12 +41,6 @@ module.exports = {
       from: { path: '^modules/' },
       to: { path: '^(components|entrypoints|platform|tests)/' },
     },
-    {
-      name: 'no-circle',
-      severity: 'error',
-      from: {},
-      to: { circular: true, dependencyTypesNot: ['type-only'] },
-    },
   ],
   options: {
     parser: 'swc',

@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import pack from 'virtual:dramatis/notes';
 import { PAGE_SETTINGS_KEY } from '../core/settings/page-settings.ts';
-import { publishedSettings } from '../core/settings/published.ts';
-import type { Settings } from '../core/settings/settings.ts';
+import { pageSettingsOf, type Settings } from '../core/settings/settings.ts';
 import {
   fieldOfKey,
   readStored,
@@ -103,7 +101,7 @@ async function keepUnreadable(keys: readonly string[], { problems }: SettingsRea
 /** Writes what the pages read. A page that cannot be told keeps what it has. */
 export async function publish(settings: Settings): Promise<void> {
   await browser.storage.local
-    .set({ [PAGE_SETTINGS_KEY]: publishedSettings(settings, pack) })
+    .set({ [PAGE_SETTINGS_KEY]: pageSettingsOf(settings) })
     .catch(() => undefined);
 }
 

@@ -3,13 +3,10 @@ import * as v from 'valibot';
 import type { AttachedEngine, Engine, Json } from './browser-under-test.ts';
 import { GECKO_ID } from './built-extension.ts';
 import { frameOf } from './frames.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** The host of the extension's pages, which Firefox otherwise draws by lot. */
 const EXTENSION_HOST = '6b5f0c8e-5d3a-4c57-9d0c-0d2a4a7f1e21';
-
-/** How often a page that changes its process is asked whether it has loaded. */
-const POLL_MS = 30;
-const LOAD_TIMEOUT_MS = 10_000;
 
 export const firefox: Engine = {
   name: 'firefox',
@@ -45,13 +42,7 @@ function attach(browser: Browser): AttachedEngine {
       url,
       wait: 'none',
     });
-    const deadline = Date.now() + LOAD_TIMEOUT_MS;
-    while (!(await isLoaded(page, url))) {
-      if (Date.now() > deadline) throw new Error(`Firefox did not load ${url}`);
-      await new Promise((resolve) => {
-        setTimeout(resolve, POLL_MS);
-      });
-    }
+    await waitUntil(`${url} to load`, () => isLoaded(page, url));
     return page;
   }
 

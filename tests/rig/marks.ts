@@ -16,7 +16,10 @@ export interface Rect {
   readonly height: number;
 }
 
-/** What is marked in a page now, in document order, wherever it is scrolled to. */
+/**
+ * What is marked in a page now, in document order. The highlights of the hovered and of the current
+ * name lie over marks and are left out.
+ */
 export function marksIn(page: Page | Frame): Promise<Mark[]> {
   return page.evaluate(() => {
     const found: { range: Range; highlight: string }[] = [];
