@@ -64,6 +64,39 @@ export async function waitForMarks(page: Page | Frame, count = 1): Promise<Mark[
   return marksIn(page);
 }
 
+/**
+ * Scrolls from the top of a page to its end, a screen at a time, and counts the marks that showed
+ * up: only what is near the viewport is marked. A mark near the edge of two screens counts twice.
+ */
+export async function marksOnTheWayDown(page: Page): Promise<number> {
+  let marks = 0;
+  for (;;) {
+    marks += (await settledMarks(page)).length;
+    const moved = await page.evaluate(() => {
+      const before = window.scrollY;
+      window.scrollBy({ top: innerHeight, behavior: 'instant' });
+      return window.scrollY > before;
+    });
+    if (!moved) return marks;
+  }
+}
+
+/** The marks once two looks, some frames apart, found the same. */
+async function settledMarks(page: Page): Promise<Mark[]> {
+  let before = await marksIn(page);
+  for (;;) {
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestIdleCallback(resolve, { timeout: 500 });
+        }),
+    );
+    const now = await marksIn(page);
+    if (JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
+}
+
 /** Resolves once nothing is marked. */
 export async function waitForNoMarks(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => {
