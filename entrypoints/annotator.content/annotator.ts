@@ -54,6 +54,7 @@ export function startAnnotator(parts: AnnotatorParts): Annotator {
     isMuted,
   });
   const scanner: Scanner = createScanner({
+    document,
     names,
     marks,
     signal,
@@ -88,7 +89,7 @@ export function startAnnotator(parts: AnnotatorParts): Annotator {
   );
 
   changes.watch(document);
-  scanner.scan(document.body);
+  scanner.scanPage();
   shadowRoots.find(document);
   signal.addEventListener('abort', () => {
     hover.send({ type: 'close' });

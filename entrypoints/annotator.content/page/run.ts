@@ -5,6 +5,7 @@ import { isMutedAt, isOnAt, type PageSettings } from '../../../core/settings/pag
 import { startAnnotator, type Annotator } from '../annotator.ts';
 import { createCardGateway } from '../card/gateway.ts';
 import { listenToPointer } from '../hover/pointer.ts';
+import { timed } from '../scan/stopwatch.ts';
 import { whenReadable } from './readable.ts';
 import { followPageSettings } from './settings.ts';
 import { siteHost } from './site.ts';
@@ -53,7 +54,7 @@ export function runOnPage({ window, openNames, isAlive, signal }: PageParts): vo
     const end = new AbortController();
     const annotator = startAnnotator({
       window,
-      names: openNames(),
+      names: timed('open', openNames),
       gateway,
       settings: now,
       isMuted: (actor) => isMutedAt(now, actor, host),

@@ -9,14 +9,18 @@ import { blockAround, type Block } from '../text/block.ts';
 import { isRead } from '../text/boundaries.ts';
 import { chunksOf, type Chunk } from '../text/chunks.ts';
 import { startSlice } from './slices.ts';
+import { offerToBench, timed } from './stopwatch.ts';
 
 export interface Scanner {
+  /** Looks for names in the whole page, soon. */
+  readonly scanPage: () => void;
   /** Looks for names in a node and all below it, soon. */
   readonly scan: (root: Node) => void;
   readonly isBusy: () => boolean;
 }
 
 interface ScannerParts {
+  readonly document: Document;
   readonly names: NamesIndex;
   readonly marks: MarkStore;
   readonly signal: AbortSignal;
@@ -24,16 +28,31 @@ interface ScannerParts {
   readonly onProgress: () => void;
 }
 
+/** Up to such a size one native read of the whole text costs less than a slice of work. */
+const GULP_BYTES = 1_000_000;
 /** A longer block is judged in windows around the places where a name may be. */
 const WINDOW_CHARS = 40_000;
 
 /** Reads the page's text in slices, and has the blocks judged in which a name may stand. */
-export function createScanner({ names, marks, signal, onProgress }: ScannerParts): Scanner {
+export function createScanner({
+  document,
+  names,
+  marks,
+  signal,
+  onProgress,
+}: ScannerParts): Scanner {
   const page: PageEvidence = { established: new Set() };
   const waiting = new Set<Node>();
   /** Where a later find elsewhere on the page could decide. */
   const undecided = new Set<Text>();
   let isRunning = false;
+
+  /** Nearly every page names nobody: one read and one look, and no walk at all. */
+  function isPageSilent({ body }: Document): boolean {
+    const [load] = performance.getEntriesByType('navigation');
+    const bytes = (load as PerformanceNavigationTiming | undefined)?.decodedBodySize ?? 0;
+    return bytes <= GULP_BYTES && nextCandidate(names, body.textContent, 0, []) < 0;
+  }
 
   function judge(node: Text, offset: number): Block {
     const block = blockAround(node);
@@ -79,6 +98,7 @@ export function createScanner({ names, marks, signal, onProgress }: ScannerParts
       onProgress();
     }
     isRunning = false;
+    slice.end();
     onProgress();
   }
 
@@ -87,11 +107,23 @@ export function createScanner({ names, marks, signal, onProgress }: ScannerParts
     undecided.clear();
   }
 
+  function scan(root: Node): void {
+    waiting.add(root);
+    if (!isRunning) void run();
+  }
+
+  offerToBench(async () => {
+    waiting.add(document.body);
+    await run();
+  });
+
   return {
-    scan: (root) => {
-      waiting.add(root);
-      if (!isRunning) void run();
+    scanPage() {
+      const isSilent = timed('filter', () => isPageSilent(document));
+      if (!isSilent) scan(document.body);
+      else onProgress();
     },
+    scan,
     isBusy: () => isRunning,
   };
 }

@@ -1,20 +1,28 @@
+import { addTime } from './stopwatch.ts';
+
 /** Longest stretch of work before the page gets its turn, in milliseconds. */
 const SLICE_MS = 6;
 
 export interface Slice {
   /** Gives the page its turn if this slice is used up. */
   readonly pause: () => Promise<void>;
+  readonly end: () => void;
 }
 
 /** A budget of main-thread time, renewed after each turn of the page. */
 export function startSlice(): Slice {
-  let end = performance.now() + SLICE_MS;
+  let start = performance.now();
+  const end = () => {
+    addTime('slice', performance.now() - start);
+  };
   return {
-    pause: async () => {
-      if (performance.now() < end) return;
+    async pause() {
+      if (performance.now() < start + SLICE_MS) return;
+      end();
       await turnOfPage();
-      end = performance.now() + SLICE_MS;
+      start = performance.now();
     },
+    end,
   };
 }
 

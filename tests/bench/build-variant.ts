@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'wxt';
+import { compileNames } from '../../core/matching/compile.ts';
+import { seededActors } from './seeded-names.ts';
+import { projectPath } from '../rig/project-root.ts';
+
+const NAMES = 'virtual:dramatis/names';
+
+const silent = () => undefined;
+/** Errors only: the table of figures is what is read. */
+const QUIET = {
+  level: 0,
+  debug: silent,
+  log: silent,
+  info: silent,
+  success: silent,
+  warn: silent,
+  error: console.error,
+  fatal: console.error,
+};
+
+export interface Variant {
+  readonly names: number;
+  readonly folder: string;
+  readonly indexBytes: number;
+  readonly compileMs: number;
+}
+
+/**
+ * Builds the extension as it ships, with two differences: the index holds `names` made-up persons,
+ * and the scanner adds up its times.
+ */
+export async function buildVariant(names: number): Promise<Variant> {
+  const start = performance.now();
+  const bytes = compileNames(seededActors(names));
+  const compileMs = performance.now() - start;
+  const outDir = `.output/bench/extension-${names}`;
+  await build({
+    root: projectPath(),
+    mode: 'bench',
+    outDir,
+    logger: QUIET,
+    vite: () => ({
+      plugins: [
+        {
+          name: 'bench:names',
+          enforce: 'pre',
+          resolveId: (id: string) => (id === NAMES ? `\0bench-names` : undefined),
+          load: (id: string) => (id === '\0bench-names' ? namesModule(bytes) : undefined),
+        },
+      ],
+    }),
+  });
+  const folder = [`${outDir}/chrome-mv3-bench`, `${outDir}/chrome-mv3`]
+    .map((candidate) => projectPath(candidate))
+    .find((candidate) => existsSync(path.join(candidate, 'manifest.json')));
+  if (folder === undefined) throw new Error(`No build in ${outDir}.`);
+  return { names, folder, indexBytes: bytes.length, compileMs };
+}
+
+function namesModule(bytes: Uint8Array): string {
+  const text = JSON.stringify(Buffer.from(bytes).toString('latin1'));
+  return `const text = ${text};
+export default () => { const bytes = new Uint8Array(text.length);
+for (let i = 0; i < bytes.length; i += 1) bytes[i] = text.charCodeAt(i); return bytes; };`;
+}
