@@ -8,6 +8,8 @@ import { createIntent } from './hover/intent.ts';
 import type { PointerReports } from './hover/pointer.ts';
 import { createHighlighter } from './marks/highlighter.ts';
 import { createMarkStore, type MarkStore } from './marks/mark-store.ts';
+import { firstInSections } from './marks/scope.ts';
+import { createMarkSheets } from './marks/sheets.ts';
 import { startHeartbeat, type Heartbeat } from './page/heartbeat.ts';
 import { countActors } from './page/report.ts';
 import { createReporter, type Reporter } from './page/reporter.ts';
@@ -42,10 +44,14 @@ export function startAnnotator(parts: AnnotatorParts): Annotator {
   let { settings } = parts;
 
   const highlighter = createHighlighter(settings.markStyle);
+  const sheets = createMarkSheets(document);
+  sheets.color(settings.markColor);
   const tour = createTour(window);
   const hover: Hover = createHover({ gateway, settings: () => settings, tell, signal });
   const marks: MarkStore = createMarkStore({
-    added: highlighter.add,
+    added(mark) {
+      if (settings.markScope === 'every') highlighter.add(mark);
+    },
     removed(mark) {
       highlighter.remove(mark);
       if (hover.current() === mark) hover.send({ type: 'close' });
@@ -58,7 +64,10 @@ export function startAnnotator(parts: AnnotatorParts): Annotator {
     names,
     marks,
     signal,
-    onProgress: () => reporter.changed(),
+    onProgress() {
+      if (settings.markScope === 'first') chooseMarks();
+      reporter.changed();
+    },
   });
   const report = (): PageReport => ({
     state: scanner.isBusy() ? 'scanning' : 'ready',
@@ -74,7 +83,7 @@ export function startAnnotator(parts: AnnotatorParts): Annotator {
   });
   const shadowRoots = createShadowRoots((root) => {
     changes.watch(root);
-    highlighter.dress(root);
+    sheets.dress(root);
     scanner.scan(root);
   });
   const heartbeat: Heartbeat = startHeartbeat(
@@ -96,7 +105,18 @@ export function startAnnotator(parts: AnnotatorParts): Annotator {
     tour.end();
     marks.clear();
     highlighter.destroy();
+    sheets.destroy();
   });
+
+  /** All marks are painted, or the first of each actor in each section. */
+  function chooseMarks(): void {
+    const all = marks.all();
+    const chosen = settings.markScope === 'every' ? all : firstInSections(all);
+    for (const mark of all) {
+      if (chosen.has(mark)) highlighter.add(mark);
+      else highlighter.remove(mark);
+    }
+  }
 
   function openCard(): void {
     const mark = tour.current() ?? markAtSelection(marks, document.getSelection());
@@ -117,6 +137,8 @@ export function startAnnotator(parts: AnnotatorParts): Annotator {
     apply(next) {
       settings = next;
       highlighter.restyle(next.markStyle);
+      sheets.color(next.markColor);
+      chooseMarks();
     },
     jump: (actor, step) => void tour.step(marks.all(), step, actor),
     command(command) {

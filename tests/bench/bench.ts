@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { launch, type Browser } from 'puppeteer-core';
 import { ensureBrowser } from '../rig/installed-browser.ts';
 import { startPageServer } from '../rig/page-server.ts';
 import { projectPath } from '../rig/project-root.ts';
@@ -46,7 +46,7 @@ async function withBrowser<Result>(
   extension: string | undefined,
   work: (browser: Browser) => Promise<Result>,
 ): Promise<Result> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: ensureBrowser('chromium'),
     headless: true,
     pipe: true,
@@ -69,7 +69,7 @@ async function withBrowser<Result>(
 
 for (const count of COUNTS) {
   const variant = await buildVariant(count);
-  const names = seededActors(count).flatMap(({ name, alternateName }) => [name, ...alternateName]);
+  const names = seededActors(count).flatMap((actor) => [actor.name, ...actor.alternateName]);
   process.stdout.write(
     `\n${count} names: index ${(variant.indexBytes / 1024).toFixed(0)} kB, compiled in ${variant.compileMs.toFixed(0)} ms\n`,
   );

@@ -8,6 +8,7 @@ import { projectPath } from '../rig/project-root.ts';
 const NAMES = 'virtual:dramatis/names';
 
 const silent = () => undefined;
+const complain = (...words: unknown[]) => void process.stderr.write(`${words.join(' ')}\n`);
 /** Errors only: the table of figures is what is read. */
 const QUIET = {
   level: 0,
@@ -16,8 +17,8 @@ const QUIET = {
   info: silent,
   success: silent,
   warn: silent,
-  error: console.error,
-  fatal: console.error,
+  error: complain,
+  fatal: complain,
 };
 
 export interface Variant {

@@ -40,7 +40,8 @@ function worldOf(session: CDPSession, contextId: number): World {
       if (exceptionDetails) {
         throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       }
-      return result.value as Result;
+      const value: Result = result.value;
+      return value;
     },
   };
 }

@@ -50,7 +50,8 @@ export function seededPage(kilobytes: number, names: readonly string[]): SeededP
     `<li><div class="teaser"><a href="#t"><span class="kicker">${words(2)}</span> <span class="title">${words(7)}</span></a></div></li>\n`;
 
   const blocks: string[] = [];
-  while (chars < kilobytes * 1000) {
+  const isLongEnough = () => chars >= kilobytes * 1000;
+  while (!isLongEnough()) {
     blocks.push(random() < 0.25 ? `<ul>${teaser()}${teaser()}</ul>` : paragraph());
   }
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Seeded page</title></head>

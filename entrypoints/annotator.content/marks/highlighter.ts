@@ -1,4 +1,3 @@
-import sheetText from '../style.css?inline';
 import type { MarkStyle } from '../../../core/settings/page-settings.ts';
 import { isRead } from '../text/boundaries.ts';
 import { staticRangeOf, type Mark } from './mark.ts';
@@ -11,8 +10,6 @@ export interface Highlighter {
   readonly restyle: (style: MarkStyle) => void;
   /** Puts our entry back if the page threw it out, and paints what has become visible by style alone. */
   readonly refresh: () => boolean;
-  /** Makes marks visible in an open shadow root: Firefox looks for the rules there. */
-  readonly dress: (root: ShadowRoot) => void;
   readonly destroy: () => void;
 }
 
@@ -32,7 +29,6 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
   const marksIn = new Map<Element, Set<Mark>>();
   const near = new Set<Element>();
   let style = initialStyle;
-  let sheet: CSSStyleSheet | undefined;
 
   function settle(element: Element): void {
     const isShown = near.has(element) && isSeen(element);
@@ -100,6 +96,7 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
 
   return {
     add(mark) {
+      if (ranges.has(mark) || holderOf.has(mark)) return;
       const element = mark.start.node.parentElement;
       if (element === null) return;
       if (ranges.size < EAGER_MARKS && isSeen(element)) paint(mark);
@@ -121,12 +118,6 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
       const isRestored = register();
       for (const element of near) settle(element);
       return isRestored || ranges.size !== before;
-    },
-    dress(root) {
-      if (!import.meta.env.FIREFOX) return;
-      sheet ??= new CSSStyleSheet();
-      sheet.replaceSync(sheetText);
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     },
     destroy() {
       sight.disconnect();
