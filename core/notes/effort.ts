@@ -7,7 +7,12 @@ export class EffortSpentError extends Error {}
  * anchors and names each fit; to use it all up takes a few seconds.
  */
 export class Effort {
-  #left = 1_500_000_000;
+  #left: number;
+
+  /** @param characters UTF-16 code units that may be looked through in all. */
+  constructor(characters = 1_500_000_000) {
+    this.#left = characters;
+  }
 
   /** @param characters UTF-16 code units about to be looked through. */
   spend(characters: number): void {

@@ -33,9 +33,11 @@ const MAX_ARTICLE_LENGTH = 300_000;
  * files of strangers alike. Tells every problem of every article in one go; never throws. Time is
  * bounded by the limits here, in the schema and in `effort.ts`.
  */
-export async function readNotes(sources: readonly ArticleSource[]): Promise<NotesResult> {
+export async function readNotes(
+  sources: readonly ArticleSource[],
+  effort = new Effort(),
+): Promise<NotesResult> {
   const problems = new Problems();
-  const effort = new Effort();
   const checked: CheckedArticle[] = [];
   const ids = new Set<string>();
   for (const source of sources) {

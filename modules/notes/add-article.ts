@@ -17,7 +17,7 @@ const bytes = readFileSync(file);
 const today = new Date().toISOString().slice(0, 10);
 const { id, notes, leftOut } = await draftNotes(decode(bytes), today);
 
-const { articles, root } = notesFolders(join(import.meta.dirname, '../..'));
+const { articles, root } = notesFolders(process.cwd());
 const folder = join(articles, id);
 if (existsSync(folder)) stop(`${relative(root, folder)} exists already: nothing was changed.\n`);
 mkdirSync(folder, { recursive: true });

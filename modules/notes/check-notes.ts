@@ -7,7 +7,7 @@ import { checkFolders } from './check-folders.ts';
 import { notesFolders } from './notes-folders.ts';
 
 /** `npm run check-notes`: everything that keeps the notes from being built, then what could be added. */
-const { root, articles, names } = notesFolders(join(import.meta.dirname, '../..'));
+const { root, articles, names } = notesFolders(process.cwd());
 const folders = readArticleFolders(articles);
 const checked = await checkFolders(folders, root);
 if (!checked.ok) {
@@ -24,12 +24,12 @@ for (const article of checked.pack.articles) {
     hints.push(`${relative(root, textFile)}:${line}:${column}  in no quotation yet: “${words}”`);
   }
 }
-for (const { id } of checked.pack.actors) {
-  const file = join(names, `${id}.json`);
-  if (existsSync(file)) continue;
-  hints.push(
-    `${relative(root, file)}  is not there: “${id}” is found by the article's names alone`,
-  );
+const unlisted = checked.pack.actors
+  .map(({ id }) => id)
+  .filter((id) => !existsSync(join(names, `${id}.json`)));
+if (unlisted.length > 0) {
+  const folder = relative(root, names);
+  hints.push(`No file in ${folder}, so found by the notes' names alone: ${unlisted.join(', ')}.`);
 }
 
 const count = (number: number, one: string, many: string) =>

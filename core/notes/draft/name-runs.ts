@@ -8,11 +8,11 @@ export interface NameRun {
 }
 
 /** "Alexander G. Lukashenko", "Ursula von der Leyen", "RIA Novosti", "O’Brien". */
-const WORD = String.raw`\p{Lu}(?:\.|[\p{L}\p{M}]*(?:[’'-]\p{Lu}[\p{L}\p{M}]*)*)`;
+const WORD = String.raw`(?:(?:Mr|Mrs|Ms|Dr)\.|\p{Lu}(?:\.|[\p{L}\p{M}]*(?:[’'-]\p{Lu}[\p{L}\p{M}]*)*))`;
 const PARTICLE = '(?:of|of the|de|del|della|di|da|van|von|der|den|la|le|bin|al)';
 const GAP = '[ \\u00A0]';
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:Mr|Mrs|Ms|Dr)\\.?${GAP})?${WORD}(?:${GAP}(?:${PARTICLE}${GAP}){0,2}${WORD})*`,
+  `(?<![\\p{L}\\p{N}])${WORD}(?:${GAP}(?:${PARTICLE}${GAP}){0,2}${WORD})*`,
   'gu',
 );
 
@@ -30,9 +30,14 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
-const CALENDAR: ReadonlySet<string> = new Set(
-  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
-  August September October November December`.split(/\s+/u),
+const DAYS: ReadonlySet<string> = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+);
+/** Some are names too, so they are left out only where they stand alone. */
+const MONTHS: ReadonlySet<string> = new Set(
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
 );
 const COURTESY: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Dr']);
 
@@ -43,7 +48,7 @@ export function* nameRuns(text: string): Generator<NameRun> {
     for (const words of splitAtSmallWords(match[0])) {
       const [first = ''] = words;
       const opens = sentenceStarts.has(start) || /[“"]/u.test(text.charAt(start - 1));
-      if (!SMALL_WORDS.has(first.trim()) && isName(words, opens)) {
+      if (!isSmall(first) && isName(words, opens)) {
         const last = words.at(-1) ?? '';
         yield { words: [...words.slice(0, -1), last.trimEnd()], start };
       }
@@ -56,16 +61,20 @@ export function* nameRuns(text: string): Generator<NameRun> {
 function splitAtSmallWords(run: string): readonly (readonly string[])[] {
   const pieces: string[][] = [[]];
   for (const word of run.split(/(?<=[ \u00A0])/u)) {
-    const small = SMALL_WORDS.has(word.trim());
+    const small = isSmall(word);
     if (small) pieces.push([word], []);
     else pieces.at(-1)?.push(word);
   }
   return pieces.filter((words) => words.length > 0);
 }
 
+function isSmall(word: string): boolean {
+  return SMALL_WORDS.has(word.trim()) || DAYS.has(word.trim());
+}
+
 /** @param opens At the start of a sentence every word has a capital: one alone says nothing there. */
 function isName(words: readonly string[], opens: boolean): boolean {
   const plain = words.map((word) => word.trim());
-  if (plain.every((word) => CALENDAR.has(word) || COURTESY.has(word))) return false;
+  if (plain.every((word) => MONTHS.has(word) || COURTESY.has(word))) return false;
   return !opens || words.length > 1 || /\p{Lu}{2}/u.test(words.join(''));
 }

@@ -1,0 +1,102 @@
+import { assert, constantFrom, nat, property, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findText } from '../../../core/notes/find-text.ts';
+import { nearestText } from '../../../core/notes/nearest-text.ts';
+import { quotedStretches } from '../../../core/notes/quoted-stretches.ts';
+import { anchorText } from '../../../core/notes/text-quote.ts';
+import { namePlaces } from '../../../core/notes/written-names.ts';
+
+describe('findText', () => {
+  const few = string({ unit: constantFrom('a', 'b'), maxLength: 60 });
+  test('finds what indexOf finds', () => {
+    assert(
+      property(few, few, few, nat(5), (before, wanted, after, from) => {
+        const text = before + wanted + after;
+        expect(findText(text, wanted, from)).toBe(text.indexOf(wanted, from));
+      }),
+    );
+  });
+
+  test('stays linear on text made to be slow', () => {
+    const text = 'a'.repeat(300_000);
+    const started = performance.now();
+    for (let i = 0; i < 20; i += 1) expect(findText(text, `b${'a'.repeat(9999)}`)).toBe(-1);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe('anchorText', () => {
+  test.each([
+    ['banana', { exact: 'ban' }, { state: 'found', span: { start: 0, end: 3 } }],
+    ['banana', { exact: 'ana' }, { state: 'ambiguous' }],
+    ['banana', { exact: 'ana', prefix: 'n' }, { state: 'found', span: { start: 3, end: 6 } }],
+    ['banana', { exact: 'ana', suffix: 'n' }, { state: 'found', span: { start: 1, end: 4 } }],
+    ['banana', { exact: 'ana', prefix: 'x' }, { state: 'elsewhere' }],
+    ['banana', { exact: 'Ana' }, { state: 'missing' }],
+    ['it’s', { exact: "it's" }, { state: 'missing' }],
+    ['a  b', { exact: 'a b' }, { state: 'missing' }],
+  ])('%s %j', (text, selector, expected) => {
+    expect(anchorText(text, selector)).toEqual(expected);
+  });
+});
+
+describe('quotedStretches', () => {
+  test.each([
+    ['“One,” he said. “Two.”', ['One,', 'Two.']],
+    ['closed with an opening mark: “no choice. “', ['no choice.']],
+    ['in mid-line: “swim, “ she said, “boat.”', ['swim,', 'boat.']],
+    ['one within: “he said “no” to me” there', ['he said “no']],
+    ['never closed: “and on', ['and on']],
+    ['“a paragraph\n“and the next”', ['a paragraph', 'and the next']],
+    ['„deutsch“ und »dänisch« et « français »', ['deutsch', 'dänisch', 'français']],
+    ['"straight" and 5\'10" tall', ['straight']],
+    ['don’t ‘single’', []],
+    ['“” “ ”', []],
+    ['', []],
+  ])('%s', (text, expected) => {
+    const found = quotedStretches(text).map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('nearestText', () => {
+  const text = 'The mayor opened the bridge. “Nobody likes a detour,” she said on Monday.';
+  test.each([
+    ['Nobody liked a detour', 'Nobody likes a detour'],
+    ['nobody likes a detuor', 'Nobody likes a detour'],
+    ['opened a bridge', 'opened the bridge'],
+    ['Munday', 'Monday'],
+  ])('%s', (wanted, expected) => {
+    const span = nearestText(text, wanted);
+    expect(span && text.slice(span.start, span.end)).toContain(expected);
+  });
+
+  test('is silent where nothing is like it', () => {
+    expect(nearestText(text, 'quixotic zephyr')).toBeUndefined();
+    expect(nearestText(text, 'xy')).toBeUndefined();
+    expect(nearestText('', 'anything')).toBeUndefined();
+  });
+
+  test('gives a piece of the text, whatever it is asked', () => {
+    assert(
+      property(string({ unit: 'grapheme' }), string({ unit: 'grapheme' }), (all, part) => {
+        const span = nearestText(all, part);
+        if (!span) return;
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeLessThanOrEqual(all.length);
+        expect(span.start).toBeLessThanOrEqual(span.end);
+      }),
+    );
+  });
+});
+
+describe('namePlaces', () => {
+  test.each([
+    ['Lee met Lee', 'Lee', [0, 8]],
+    ['Leeds and Ashlee, Lee’s', 'Lee', [18]],
+    ['EU-wide', 'EU', [0]],
+    ['𝐋Lee Lee𝐋', 'Lee', []],
+  ])('%s: %s', (text, form, expected) => {
+    expect([...namePlaces(text, form)]).toEqual(expected);
+  });
+});
