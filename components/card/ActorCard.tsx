@@ -1,0 +1,47 @@
+import type { ActorView, StatementView } from '../../core/notes/actor-view.ts';
+import { useTexts } from '../texts.tsx';
+import { NoteText } from '../notes/NoteText.tsx';
+import { CardTools, type CardToolsProps } from './CardTools.tsx';
+import { ChapterSection } from './ChapterSection.tsx';
+import { MuteChoice } from './MuteChoice.tsx';
+
+export interface ActorCardProps extends CardToolsProps {
+  readonly actor: ActorView;
+  /** Id of the statement that was copied last, for a moment. */
+  readonly copied?: string | undefined;
+  readonly onCopy: (statement: StatementView, article: string) => void;
+  readonly onRead: (article: string, statement?: string) => void;
+  readonly onMute: (where: 'everywhere' | 'site') => void;
+}
+
+const NAME_ID = 'name';
+
+/** Who this is, and what they said: a labelled dialog that leaves the page usable. */
+export function ActorCard(props: ActorCardProps) {
+  const { actor, copied, onCopy, onRead, onMute, ...tools } = props;
+  const { t } = useTexts();
+  const language = actor.chapters[0]?.article.inLanguage;
+  return (
+    <section class="card" role="dialog" aria-labelledby={NAME_ID} tabIndex={-1}>
+      <header class="card-head">
+        <div class="card-title">
+          <p class="kicker">{t(`card.kind.${actor.type}`)}</p>
+          <h2 class="card-name" id={NAME_ID}>
+            <NoteText text={actor.name} language={language} />
+          </h2>
+        </div>
+        <CardTools {...tools} />
+      </header>
+      {actor.chapters.map((chapter) => (
+        <ChapterSection
+          key={chapter.article.id}
+          chapter={chapter}
+          copied={copied}
+          onCopy={onCopy}
+          onRead={onRead}
+        />
+      ))}
+      <MuteChoice type={actor.type} onMute={onMute} />
+    </section>
+  );
+}
