@@ -22,7 +22,7 @@ export function ActorCard(props: ActorCardProps) {
   const { t } = useTexts();
   const language = actor.chapters[0]?.article.inLanguage;
   return (
-    <section class="card" role="dialog" aria-labelledby={NAME_ID} tabIndex={-1}>
+    <dialog open class="card" aria-labelledby={NAME_ID} tabIndex={-1}>
       <header class="card-head">
         <div class="card-title">
           <p class="kicker">{t(`card.kind.${actor.type}`)}</p>
@@ -42,6 +42,6 @@ export function ActorCard(props: ActorCardProps) {
         />
       ))}
       <MuteChoice type={actor.type} onMute={onMute} />
-    </section>
+    </dialog>
   );
 }

@@ -3,7 +3,14 @@ import type { ComponentChildren } from 'preact';
 /** Line icons on a grid of 16, drawn in the colour of the text. The control beside has the words. */
 function Icon({ children }: { readonly children: ComponentChildren }) {
   return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg
+      class="icon"
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
       {children}
     </svg>
   );

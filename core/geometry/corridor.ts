@@ -11,10 +11,6 @@ export interface Box {
   readonly bottom: number;
 }
 
-export function isInside({ left, top, right, bottom }: Box, { x, y }: Point): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
-}
-
 /** Whether a point lies in the convex hull of name and card: in either, or on a straight way between. */
 export function isInCorridor(name: Box, card: Box, point: Point): boolean {
   return isInConvex(convexHull([...cornersOf(name), ...cornersOf(card)]), point);
@@ -49,7 +45,9 @@ function turnsLeft(a: Point | undefined, b: Point | undefined, c: Point): boolea
 }
 
 function isInConvex(hull: readonly Point[], point: Point): boolean {
-  return hull.every((corner, i) => cross(corner, hull[(i + 1) % hull.length] ?? corner, point) >= 0);
+  return hull.every(
+    (corner, i) => cross(corner, hull[(i + 1) % hull.length] ?? corner, point) >= 0,
+  );
 }
 
 /** Positive where `c` lies to the left of the way from `a` to `b`. */

@@ -61,7 +61,6 @@ async function answer(message: FromPage, frame: PageFrame): Promise<void> {
 /** The frame may be gone before the script arrives: nothing to do then. */
 async function putCard({ tabId, frameId }: PageFrame): Promise<void> {
   await browser.scripting
-    // @ts-ignore -- typed once entrypoints/card is there
     .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] })
     .catch(() => undefined);
 }

@@ -1,0 +1,109 @@
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  type Placement,
+  platform,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
+import type { CardAnchor } from '../../core/card-contract.ts';
+import { boxAround, lineAt } from '../../core/geometry/lines.ts';
+
+/** Between name and card. */
+const GAP_PX = 6;
+/** Between card and the edge of the window. */
+const EDGE_PX = 8;
+/** Less than this is no card: it then covers what it must. */
+const LEAST_BLOCK_PX = 120;
+
+interface PlaceParts {
+  readonly anchor: CardAnchor;
+  readonly surface: HTMLElement;
+  readonly window: Window;
+  /** The name is no longer in the page, or no longer in view. */
+  readonly onGone: () => void;
+}
+
+/**
+ * Keeps the card beside its name while page and window move: next to the line under the pointer, and
+ * never over any line of the name.
+ * @returns ends the watch.
+ */
+export function placeBeside({ anchor, surface, window, onGone }: PlaceParts): () => void {
+  const line = lineAt(anchor.rects(), anchor.pointer);
+  const placement = preferredSide(anchor.element, line, anchor.rects().length);
+  const isVertical = placement.startsWith('left') || placement.startsWith('right');
+  const reference: VirtualElement = {
+    getBoundingClientRect: () => spanOf(anchor.rects(), line, isVertical),
+    contextElement: anchor.element,
+  };
+  const place = async () => {
+    const rects = anchor.rects();
+    if (!rects.some((rect) => isInView(rect, window))) {
+      onGone();
+      return;
+    }
+    const { x, y } = await computePosition(reference, surface, {
+      strategy: 'fixed',
+      placement,
+      platform: TOP_LAYER,
+      middleware: [
+        offset(GAP_PX),
+        flip({ padding: EDGE_PX, crossAxis: false, fallbackStrategy: 'bestFit' }),
+        shift({ padding: EDGE_PX }),
+        size({
+          padding: EDGE_PX,
+          apply: ({ availableHeight }) => {
+            const room = Math.max(LEAST_BLOCK_PX, Math.floor(availableHeight));
+            surface.style.setProperty('--room-block', `${room}px`);
+          },
+        }),
+      ],
+    });
+    surface.style.left = `${Math.round(x)}px`;
+    surface.style.top = `${Math.round(y)}px`;
+  };
+  return autoUpdate(reference, surface, () => void place());
+}
+
+/** In the top layer nothing clips but the window, and nothing but the window is measured from. */
+const TOP_LAYER: typeof platform = {
+  ...platform,
+  getOffsetParent: (element) => element.ownerDocument.defaultView ?? window,
+  getClippingRect: ({ element }) => {
+    const view = element.ownerDocument.defaultView ?? window;
+    return { x: 0, y: 0, ...sizeOf(view) };
+  },
+};
+
+/** The layout viewport without its scroll bars, also in quirks mode and under the page's `zoom`. */
+function sizeOf({ visualViewport, innerWidth, innerHeight }: Window) {
+  if (!visualViewport) return { width: innerWidth, height: innerHeight };
+  const { width, height, scale } = visualViewport;
+  return { width: width * scale, height: height * scale };
+}
+
+/** As wide as the line under the pointer, and in the direction of the lines as deep as the name. */
+function spanOf(rects: readonly DOMRect[], line: number, isVertical: boolean): DOMRect {
+  const own = rects[line] ?? rects[0] ?? new DOMRect();
+  const all = boxAround(rects);
+  return isVertical
+    ? new DOMRect(all.left, own.top, all.right - all.left, own.height)
+    : new DOMRect(own.left, all.top, own.width, all.bottom - all.top);
+}
+
+/** Below, but above a name's first line when it has several; beside it in vertical writing. */
+function preferredSide(element: Element, line: number, lines: number): Placement {
+  const { writingMode, direction } = getComputedStyle(element);
+  if (writingMode === 'vertical-rl' || writingMode === 'sideways-rl') return 'left-start';
+  if (writingMode === 'vertical-lr' || writingMode === 'sideways-lr') return 'right-start';
+  const side = lines > 1 && line === 0 ? 'top' : 'bottom';
+  return direction === 'rtl' ? `${side}-end` : `${side}-start`;
+}
+
+function isInView({ top, bottom, left, right }: DOMRect, window: Window): boolean {
+  return bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth;
+}
