@@ -27,7 +27,14 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   i18n: { localesDir: 'assets/locales' },
   // The polyfill for `modulepreload` would bring network code, and no browser of ours needs it.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: {
+      // What the oldest browsers below take as it is: light-dark() is not rewritten, for one.
+      target: ['chrome128', 'firefox140'],
+      modulePreload: { polyfill: false },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
