@@ -28,10 +28,12 @@ export function registerMessages(): void {
   });
 }
 
-/** Only scripts of ours in a page's frame are listened to. */
+/** Only scripts of ours in a frame of a stranger's page are listened to: our own pages have nothing to ask. */
 function frameOf(sender: Browser.runtime.MessageSender): PageFrame | undefined {
-  const { id, tab, frameId } = sender;
-  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
+  const { id, tab, frameId, url = '' } = sender;
+  const isOurPage = url.startsWith(browser.runtime.getURL('/'));
+  if (id !== browser.runtime.id || isOurPage) return undefined;
+  if (tab?.id === undefined || frameId === undefined) return undefined;
   return { tab, tabId: tab.id, frameId };
 }
 

@@ -1,0 +1,173 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { articlePage } from '../rig/article-page.ts';
+import { axeViolations } from '../rig/axe.ts';
+import { callApi } from '../rig/extension-api.ts';
+import { inEachBrowser } from '../rig/in-each-browser.ts';
+import { marksIn, waitForMarks } from '../rig/marks.ts';
+
+/** For `expect.poll`: a browser tab behind another may answer only once a second. */
+const SOON = { timeout: 15_000, interval: 50 };
+
+/** Clicks by script: where the popup is a tab behind, no pointer reaches it. */
+async function click(page: Page, xpath: string): Promise<void> {
+  await expect.poll(() => page.$$(`::-p-xpath(${xpath})`), SOON).not.toEqual([]);
+  await page.$eval(`::-p-xpath(${xpath})`, (found) => {
+    if (found instanceof HTMLElement) found.click();
+  });
+}
+
+const press = (page: Page, words: string) => click(page, `//button[contains(., '${words}')]`);
+const flip = (page: Page, label: string) => click(page, `//label[normalize-space()='${label}']`);
+
+const textIn = (page: Page, selector: string) =>
+  page.$$eval(selector, (found) => found.map((one) => one.textContent).join(' '));
+const countOf = (page: Page, selector: string) => page.$$(selector).then((found) => found.length);
+const merkelMarks = async (page: Page) =>
+  (await marksIn(page)).filter(({ text }) => text.includes('Merkel')).length;
+
+inEachBrowser((browser) => {
+  const openArticle = async (site = 'news') => {
+    const { server, open } = browser();
+    server.serve('/article', articlePage());
+    const page = await open(server.url('/article', site));
+    await waitForMarks(page, 8);
+    return page;
+  };
+  const openPopup = async (over: Page) => {
+    const popup = await browser().openPopup(over);
+    await expect.poll(() => countOf(popup, '.popup'), SOON).toBe(1);
+    return popup;
+  };
+  const shows = async (popup: Page, words: string) => {
+    await expect.poll(() => textIn(popup, '.popup'), SOON).toContain(words);
+  };
+
+  afterEach(async () => {
+    const pages = await browser().puppeteer.pages();
+    const options = await browser().openExtensionPage('options.html');
+    await callApi(options, 'storage.sync.clear');
+    await Promise.all(pages.slice(1).map((page) => page.close()));
+    await options.close();
+  });
+
+  afterAll(() => {
+    const complaints = browser().complaints.filter(({ by }) => by === 'extension');
+    if (complaints.length > 0) throw new Error(JSON.stringify(complaints));
+  });
+
+  test('lists who is on the page, in order of appearance, with counts', async () => {
+    const article = await openArticle();
+    const popup = await openPopup(article);
+    await shows(popup, '8 names on this page');
+    const listed = await popup.$$eval('.named', (rows) =>
+      rows.map((row) => ({
+        name: row.querySelector('.named-name')?.textContent,
+        count: Number(row.querySelector('.named-count')?.firstElementChild?.textContent),
+      })),
+    );
+    const marks = await marksIn(article);
+    const first = (name: string) => marks.findIndex(({ text }) => text.includes(name));
+    expect(listed.reduce((sum, { count }) => sum + count, 0)).toBe(marks.length);
+    expect(listed.findIndex(({ name }) => name === 'Angela Merkel')).toBeGreaterThan(0);
+    expect(first('Merkel') < first('Peskov')).toBe(
+      listed.findIndex(({ name }) => name === 'Angela Merkel') <
+        listed.findIndex(({ name }) => name === 'Dmitry S. Peskov'),
+    );
+  });
+
+  test('jumps to a mention, and stays open', async () => {
+    const article = await openArticle();
+    await article.setViewport({ width: 800, height: 300 });
+    const popup = await openPopup(article);
+    await shows(popup, '8 names on this page');
+    await click(popup, "//li[contains(@class, 'named')][last()]//button");
+    await press(popup, 'Next mention');
+    await expect.poll(() => article.evaluate(() => scrollY), SOON).toBeGreaterThan(0);
+    expect(await countOf(popup, '.named-open')).toBe(1);
+  });
+
+  test('off and on everywhere, in every open tab at once', async () => {
+    const other = await openArticle('other');
+    const article = await openArticle();
+    const popup = await openPopup(article);
+    await flip(popup, 'On');
+    await shows(popup, 'Dramatis is off');
+    await expect.poll(() => marksIn(article), SOON).toEqual([]);
+    await expect.poll(() => marksIn(other), SOON).toEqual([]);
+    await press(popup, 'Turn on');
+    await shows(popup, '8 names on this page');
+    await expect.poll(() => marksIn(article), SOON).not.toEqual([]);
+    await other.bringToFront();
+    await expect.poll(() => marksIn(other), SOON).not.toEqual([]);
+  });
+
+  test('off and on for this site alone', async () => {
+    const other = await openArticle('other');
+    const article = await openArticle();
+    const popup = await openPopup(article);
+    await flip(popup, 'On this site');
+    await shows(popup, 'Off on this site');
+    await expect.poll(() => marksIn(article), SOON).toEqual([]);
+    expect(await marksIn(other)).not.toEqual([]);
+    await press(popup, 'Turn on for this site');
+    await expect.poll(() => marksIn(article), SOON).not.toEqual([]);
+  });
+
+  test('pauses this page until it goes on', async () => {
+    const article = await openArticle();
+    const popup = await openPopup(article);
+    await press(popup, 'Pause on this page');
+    await shows(popup, 'Paused on this page');
+    await expect.poll(() => marksIn(article), SOON).toEqual([]);
+    await press(popup, 'Go on');
+    await shows(popup, '8 names on this page');
+    await expect.poll(() => marksIn(article), SOON).not.toEqual([]);
+  });
+
+  test('mutes an actor, and takes it back', async () => {
+    const article = await openArticle();
+    const before = await merkelMarks(article);
+    expect(before).toBeGreaterThan(0);
+    const popup = await openPopup(article);
+    await press(popup, 'Angela Merkel');
+    await press(popup, 'Mute');
+    await shows(popup, 'Angela Merkel is muted.');
+    await shows(popup, '7 names on this page');
+    expect(await merkelMarks(article)).toBe(0);
+    await press(popup, 'Undo');
+    await shows(popup, '8 names on this page');
+    await expect.poll(() => merkelMarks(article), SOON).toBe(before);
+  });
+
+  test('searches everyone and everything said, from the keyboard, on any page', async () => {
+    const { server, open } = browser();
+    server.serve('/empty', '<!doctype html><title>Empty</title><p>Nothing here.');
+    const popup = await openPopup(await open(server.url('/empty')));
+    await shows(popup, 'Nobody here');
+    await popup.focus('.search input');
+    await popup.keyboard.type('PESKÓV');
+    await expect.poll(() => textIn(popup, '.search-results mark'), SOON).toContain('Peskov');
+    await popup.keyboard.press('ArrowDown');
+    const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(await focused()).toContain('Dmitry S. Peskov');
+    await popup.keyboard.press('Escape');
+    await expect.poll(() => popup.$eval('.search input', (input) => input.value), SOON).toBe('');
+  });
+
+  test('says what to do where no extension may look', async () => {
+    const popup = await openPopup(await browser().openExtensionPage('options.html'));
+    await shows(popup, 'Not possible here');
+    expect(await countOf(popup, '.search input')).toBe(1);
+  });
+
+  test('axe finds nothing wrong, closed or open', async () => {
+    const popup = await openPopup(await openArticle());
+    await press(popup, 'Angela Merkel');
+    expect(await axeViolations(popup)).toEqual([]);
+    await popup.focus('.search input');
+    await popup.keyboard.type('the');
+    await expect.poll(() => countOf(popup, '.search-results li'), SOON).toBeGreaterThan(0);
+    expect(await axeViolations(popup)).toEqual([]);
+  });
+});
