@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import pack from 'virtual:dramatis/notes';
 import { PAGE_SETTINGS_KEY } from '../core/settings/page-settings.ts';
-import { pageSettingsOf, type Settings } from '../core/settings/settings.ts';
+import { publishedSettings } from '../core/settings/published.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import {
   fieldOfKey,
   readStored,
@@ -101,7 +103,7 @@ async function keepUnreadable(keys: readonly string[], { problems }: SettingsRea
 /** Writes what the pages read. A page that cannot be told keeps what it has. */
 export async function publish(settings: Settings): Promise<void> {
   await browser.storage.local
-    .set({ [PAGE_SETTINGS_KEY]: pageSettingsOf(settings) })
+    .set({ [PAGE_SETTINGS_KEY]: publishedSettings(settings, pack) })
     .catch(() => undefined);
 }
 

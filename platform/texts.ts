@@ -1,5 +1,6 @@
 import { createTexts, lookupIn, type Messages, type Texts } from '../core/texts/texts.ts';
 import { browserTexts } from './browser-texts.ts';
+import { publishPageWords } from './page-words.ts';
 
 /** Each language is a chunk of its own, loaded only when the reader asks for it. */
 const FILES = import.meta.glob<Messages>('../assets/locales/*.json', { import: 'default' });
@@ -11,8 +12,16 @@ const FILE_OF_LANGUAGE = new Map(
 /** BCP 47 tags of the languages that the interface speaks. */
 export const LANGUAGES: readonly string[] = [...FILE_OF_LANGUAGE.keys()];
 
-/** The words in a language; in the browser's for `auto`, and for one that is not ours (any more). */
+/**
+ * The words in a language; in the browser's for `auto`, and for one that is not ours (any more).
+ * Leaves them for the pages too.
+ */
 export async function loadTexts(language: string): Promise<Texts> {
-  const load = FILE_OF_LANGUAGE.get(language);
-  return load ? createTexts(language, lookupIn(await load())) : browserTexts();
+  const messages = await FILE_OF_LANGUAGE.get(language)?.();
+  if (!messages) {
+    void publishPageWords();
+    return browserTexts();
+  }
+  void publishPageWords(language, messages);
+  return createTexts(language, lookupIn(messages));
 }

@@ -80,9 +80,3 @@ export const SETTINGS_FIELDS: readonly SettingsField[] =
 export function isSettingsField(name: string): name is SettingsField {
   return Object.hasOwn(SETTINGS_SCHEMAS, name);
 }
-
-/** The part that pages read. */
-export function pageSettingsOf(settings: Settings): PageSettings {
-  const { badge: _badge, language: _language, ...page } = settings;
-  return page;
-}

@@ -19,14 +19,17 @@ export interface StoredField {
   readonly value: unknown;
 }
 
-/** Raise when the meaning of a field changes, and add the step to `MIGRATIONS`. */
-export const SETTINGS_VERSION = 1;
+/** The format of the fields, and the way to it from older ones. */
+export interface Format {
+  readonly version: number;
+  /** Per field: the step to a version from the one before. */
+  readonly migrations: Partial<
+    Record<SettingsField, Readonly<Record<number, (value: unknown) => unknown>>>
+  >;
+}
 
-/** From the version before to the one that is the key. */
-export type Migrations = Partial<
-  Record<SettingsField, Readonly<Record<number, (value: unknown) => unknown>>>
->;
-const MIGRATIONS: Migrations = {};
+/** Raise the version when the meaning of a field changes, and add the field's step. */
+const FORMAT: Format = { version: 1, migrations: {} };
 
 /** A stored field that could not be read. It stays in storage until the reader sets the field. */
 export interface SettingsProblem {
@@ -62,7 +65,7 @@ export function toStored(change: Partial<Settings>): Record<string, StoredField>
   return Object.fromEntries(
     Object.entries(change)
       .filter(([field]) => isSettingsField(field))
-      .map(([field, value]) => [KEY_PREFIX + field, { v: SETTINGS_VERSION, value }]),
+      .map(([field, value]) => [KEY_PREFIX + field, { v: FORMAT.version, value }]),
   );
 }
 
@@ -74,7 +77,7 @@ export function toStored(change: Partial<Settings>): Record<string, StoredField>
 export function readStored(
   synced: Readonly<Record<string, unknown>>,
   local: Readonly<Record<string, unknown>>,
-  migrations: Migrations = MIGRATIONS,
+  format: Format = FORMAT,
 ): SettingsReading {
   const good: Partial<Settings>[] = [];
   const problems: SettingsProblem[] = [];
@@ -87,7 +90,7 @@ export function readStored(
     if (isLocal) unsynced.push(field);
 
     const raw = isLocal ? local[key] : synced[key];
-    const read = readField(field, raw, migrations);
+    const read = readField(field, raw, format);
     if ('good' in read) good.push(read.good);
     else problems.push({ field, reason: read.reason, raw });
   }
@@ -99,26 +102,28 @@ type FieldReading =
 
 const storedField = v.object({ v: v.pipe(v.number(), v.integer(), v.minValue(1)), value: v.any() });
 
-function readField(field: SettingsField, raw: unknown, migrations: Migrations): FieldReading {
+function readField(field: SettingsField, raw: unknown, format: Format): FieldReading {
   const stored = v.safeParse(storedField, raw);
   if (!stored.success) return { reason: 'corrupt' };
-  if (stored.output.v > SETTINGS_VERSION) return { reason: 'future' };
+  if (stored.output.v > format.version) return { reason: 'future' };
 
-  const value = migrate(stored.output.value, stored.output.v, migrations[field] ?? {});
+  const value = migrate(field, stored.output.v, stored.output.value, format);
   const checked = v.safeParse(SETTINGS_SCHEMAS[field], value);
   return checked.success ? { good: { [field]: checked.output } } : { reason: 'corrupt' };
 }
 
 /** A step that throws leaves undefined, which no schema takes: the field is reported as corrupt. */
 function migrate(
-  value: unknown,
+  field: SettingsField,
   from: number,
-  steps: Readonly<Record<number, (value: unknown) => unknown>>,
+  value: unknown,
+  { version, migrations }: Format,
 ): unknown {
   let migrated = value;
-  for (let version = from + 1; version <= SETTINGS_VERSION; version += 1) {
+  for (let next = from + 1; next <= version; next += 1) {
+    const step = migrations[field]?.[next];
     try {
-      migrated = (steps[version] ?? ((same: unknown) => same))(migrated);
+      if (step) migrated = step(migrated);
     } catch {
       return undefined;
     }

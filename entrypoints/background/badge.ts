@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isOnAt } from '../../core/settings/page-settings.ts';
 import { wholePage } from '../../core/tabs/tab-report.ts';
-import { browserTexts } from '../../platform/browser-texts.ts';
+import { areWordsChanged, readPageWords } from '../../platform/page-words.ts';
 import { readSettings, watchSettings } from '../../platform/settings-store.ts';
 import { readTabReport, watchTabReports } from '../../platform/tab-reports.ts';
 import { hostOf } from '../../platform/tabs.ts';
@@ -12,6 +12,9 @@ const INK = '#5b2333';
 export function registerBadge(): void {
   watchTabReports((tabId) => void drawBadge(tabId));
   watchSettings(() => void drawAllBadges());
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (areWordsChanged(changes, area)) void drawAllBadges();
+  });
   browser.tabs.onActivated.addListener(({ tabId }) => void drawBadge(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status !== undefined || change.url !== undefined) void drawBadge(tabId);
@@ -27,15 +30,15 @@ async function drawAllBadges(): Promise<void> {
 
 async function drawBadge(tabId: number): Promise<void> {
   try {
-    const [tab, { settings }, report] = await Promise.all([
+    const [tab, { settings }, report, texts] = await Promise.all([
       browser.tabs.get(tabId),
       readSettings(),
       readTabReport(tabId),
+      readPageWords(),
     ]);
     const { state, actors } = wholePage(report);
     const isOn = isOnAt(settings, hostOf(tab.url)) && (state !== 'off' || actors.length === 0);
     const count = isOn ? actors.length : 0;
-    const texts = browserTexts();
     await Promise.all([
       browser.action.setBadgeText({
         tabId,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isOnAt } from '../../core/settings/page-settings.ts';
-import { browserTexts } from '../../platform/browser-texts.ts';
+import { areWordsChanged, readPageWords } from '../../platform/page-words.ts';
 import { readSettings, watchSettings } from '../../platform/settings-store.ts';
 import { activeTab, hostOf, tellFrame } from '../../platform/tabs.ts';
 import { toggleSite } from './commands.ts';
@@ -14,6 +14,9 @@ export function registerMenus(): void {
   browser.tabs.onUpdated.addListener((_tabId, change) => {
     if (change.status !== undefined) void drawMenus();
   });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (areWordsChanged(changes, area)) void createMenus();
+  });
   watchSettings(() => void drawMenus());
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     if (tab?.id === undefined) return;
@@ -26,7 +29,7 @@ export function registerMenus(): void {
 
 /** The browser keeps the entries until the next update. */
 async function createMenus(): Promise<void> {
-  const { t } = browserTexts();
+  const { t } = await readPageWords();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: WHO, title: t('menu.who'), contexts: ['selection'] });
   browser.contextMenus.create({

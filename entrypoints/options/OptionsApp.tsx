@@ -1,3 +1,4 @@
+import pack from 'virtual:dramatis/notes';
 import { browser } from 'wxt/browser';
 import { useState } from 'preact/hooks';
 import { AboutPanel } from '../../components/settings/AboutPanel.tsx';
@@ -22,7 +23,6 @@ import {
   resetChange,
 } from '../../core/settings/transfer.ts';
 import type { Texts } from '../../core/texts/texts.ts';
-import { pack } from '../../platform/notes.ts';
 import { changeSettings, unreadableValues } from '../../platform/settings-store.ts';
 import { LANGUAGES } from '../../platform/texts.ts';
 import { useSettings } from '../../platform/use-settings.ts';

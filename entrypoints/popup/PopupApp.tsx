@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
+import pack from 'virtual:dramatis/notes';
 import { browser } from 'wxt/browser';
 import type { NoticeProps } from '../../components/controls/Notice.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { TextsProvider } from '../../components/texts.tsx';
 import { viewActor } from '../../core/notes/actor-view.ts';
+import { withoutArticles } from '../../core/notes/without-articles.ts';
 import { pageStatus } from '../../core/popup/page-status.ts';
 import { searchEntries } from '../../core/search/entries.ts';
 import { indexForSearch, searchNotes } from '../../core/search/search-notes.ts';
@@ -12,7 +14,6 @@ import { isOnAt } from '../../core/settings/page-settings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { framesNaming } from '../../core/tabs/tab-report.ts';
 import type { Texts } from '../../core/texts/texts.ts';
-import { pack } from '../../platform/notes.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
 import { askSiteAccess } from '../../platform/site-access.ts';
 import { hostOf, openReader, tellFrame, tellPage } from '../../platform/tabs.ts';
@@ -45,7 +46,8 @@ interface LoadedPopupProps {
 
 function LoadedPopup({ settings, texts, active }: LoadedPopupProps) {
   const [notice, setNotice] = useState<NoticeProps>();
-  const index = useMemo(() => indexForSearch(searchEntries(pack)), []);
+  const notes = useMemo(() => withoutArticles(pack, settings.articlesOff), [settings.articlesOff]);
+  const index = useMemo(() => indexForSearch(searchEntries(notes)), [notes]);
   const { tabId, url, page } = active;
   const host = hostOf(url);
 
@@ -62,10 +64,10 @@ function LoadedPopup({ settings, texts, active }: LoadedPopupProps) {
       host={host}
       isOn={settings.on}
       isOnHere={isOnAt({ ...settings, on: true }, host)}
-      named={namedActors(pack, page.actors)}
+      named={namedActors(notes, page.actors)}
       stillScanning={page.state === 'scanning'}
       notice={notice}
-      viewOf={(actor) => viewActor(pack, actor)}
+      viewOf={(actor) => viewActor(notes, actor)}
       search={(query) => searchNotes(index, query, MAX_RESULTS)}
       onSwitch={(on) => void change(() => ({ on }))}
       onSwitchHere={(on) => void change((current) => withSite(current, host, on))}
@@ -76,7 +78,7 @@ function LoadedPopup({ settings, texts, active }: LoadedPopupProps) {
       }}
       onMute={(actor) => {
         mute(actor, true);
-        const name = viewActor(pack, actor)?.name ?? actor;
+        const name = viewActor(notes, actor)?.name ?? actor;
         const undo = () => {
           mute(actor, false);
           setNotice(undefined);

@@ -1,0 +1,49 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseFromPage, parsePageReport } from '../../core/messages-schema.ts';
+
+describe('parseFromPage', () => {
+  test.each([
+    { type: 'card-wanted' },
+    { type: 'page-report', state: 'ready', actors: [{ actor: 'eu', count: 2 }] },
+    { type: 'page-report', state: 'off', actors: [] },
+    { type: 'open-reader', article: '2021-11-11-x' },
+    { type: 'open-reader', article: '2021-11-11-x', statement: 's1' },
+    { type: 'mute', actor: 'eu', where: 'site', muted: true },
+  ])('takes %j', (message) => {
+    expect(parseFromPage(message)).toEqual(message);
+  });
+
+  test.each([
+    undefined,
+    null,
+    'card-wanted',
+    {},
+    { type: 'settings', on: false },
+    { type: 'card-wanted', tabId: 7 },
+    { type: 'page-report', state: 'done', actors: [] },
+    { type: 'page-report', state: 'ready', actors: [{ actor: 'eu', count: 0 }] },
+    { type: 'page-report', state: 'ready', actors: [{ actor: 'eu', count: 1.5 }] },
+    { type: 'page-report', state: 'ready', actors: [{ actor: '', count: 1 }] },
+    { type: 'open-reader', article: 7 },
+    { type: 'open-reader', article: 'a', statement: undefined },
+    { type: 'mute', actor: 'eu', where: 'site', muted: true, site: 'other.example' },
+    { type: 'mute', actor: 'e'.repeat(201), where: 'site', muted: true },
+  ])('ignores %j', (message) => {
+    expect(parseFromPage(message)).toBeUndefined();
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), (raw) => {
+        expect(() => [parseFromPage(raw), parsePageReport(raw)]).not.toThrow();
+      }),
+    );
+  });
+});
+
+test('an answer that is no report counts as none', () => {
+  expect(parsePageReport({ state: 'ready', actors: [] })).toEqual({ state: 'ready', actors: [] });
+  expect(parsePageReport(undefined)).toBeUndefined();
+  expect(parsePageReport({ state: 'ready' })).toBeUndefined();
+});
