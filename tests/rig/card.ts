@@ -7,6 +7,8 @@ import { waitUntil } from './wait-until.ts';
 /** What a reader sees of the open card. */
 export interface CardContent {
   readonly name: string;
+  /** "President of Russia, as of 11 November 2021". */
+  readonly role: string;
   /** All its words, line by line. */
   readonly text: string;
   /** The verbatim quotations, without their marks. */
@@ -31,6 +33,7 @@ export function readCard(
       (element instanceof HTMLElement ? element.innerText : '').trim();
     return {
       name: words(root.querySelector('h1, h2')),
+      role: words(root.querySelector('.role')).replaceAll(/\s+/g, ' '),
       text: [...root.children].map(words).join('\n'),
       quotations: [...root.querySelectorAll('blockquote')].map(words),
       box: { x, y, width, height },

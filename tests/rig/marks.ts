@@ -1,5 +1,4 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { mainPageOf } from './frames.ts';
 
 export interface Mark {
   readonly text: string;
@@ -107,11 +106,16 @@ export async function waitForNoMarks(page: Page | Frame): Promise<void> {
   });
 }
 
-/** Moves the pointer to the middle of a mark's first rectangle, which must be in view. */
+/** Moves the pointer to the middle of a mark's first rectangle, scrolled into view if need be. */
 export async function hoverMark(page: Page, mark: Mark): Promise<void> {
   const [rect] = mark.rects;
   if (rect === undefined) throw new Error(`The mark '${mark.text}' has no rectangle.`);
-  await mainPageOf(page).mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2, {
-    steps: 3,
-  });
+  const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
+  const scrolled = await page.evaluate((middle) => {
+    if (middle > 0 && middle < innerHeight) return 0;
+    const before = window.scrollY;
+    window.scrollBy({ top: middle - innerHeight / 2, behavior: 'instant' });
+    return window.scrollY - before;
+  }, y);
+  await page.mouse.move(x, y - scrolled, { steps: 3 });
 }
