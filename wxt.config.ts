@@ -26,15 +26,17 @@ export default defineConfig({
   imports: { eslintrc: { enabled: false } },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   i18n: { localesDir: 'assets/locales' },
-  // The polyfill for `modulepreload` would bring network code, and no browser of ours needs it.
   vite: () => ({
     plugins: [preact()],
     build: {
       // What the oldest browsers below take as it is: light-dark() is not rewritten, for one.
       target: ['chrome128', 'firefox140'],
+      // The polyfill for `modulepreload` would bring network code, and no browser of ours needs it.
       modulePreload: { polyfill: false },
     },
   }),
+  // The reviewers of the Firefox store build from these sources; they run no tests.
+  zip: { excludeSources: ['tests/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

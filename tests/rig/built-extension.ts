@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserName } from './browser-name.ts';
+import { npm } from './npm.ts';
 import { projectPath } from './project-root.ts';
 
 /** The add-on's id in Firefox, as wxt.config.ts says. */
@@ -36,13 +36,7 @@ export function extensionFolder(browser: BrowserName): string {
 export function buildIfStale(browser: BrowserName): void {
   const builtAt = modified(path.join(extensionFolder(browser), 'manifest.json'));
   if (SOURCES.every((source) => newest(projectPath(source)) < builtAt)) return;
-  const { script } = BUILDS[browser];
-  const run = spawnSync('npm', ['run', '--silent', script], {
-    cwd: projectPath(),
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (run.status !== 0) throw new Error(`npm run ${script} failed:\n${run.stdout}\n${run.stderr}`);
+  npm(projectPath(), 'run', '--silent', BUILDS[browser].script);
 }
 
 /** Milliseconds since the epoch of the newest file at or under a path; 0 where there is none. */
