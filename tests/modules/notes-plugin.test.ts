@@ -1,13 +1,17 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openNames } from '../../core/matching/matcher.ts';
 import { notesFolders } from '../../modules/notes/notes-folders.ts';
 import { notesPlugin } from '../../modules/notes/vite-plugin.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/articles');
 const notesFile = 'assets/articles/2026-02-03-bridge-opens-again/notes.json';
+
+const NamesModuleSchema = v.looseObject({ names: v.instance(Uint8Array) });
 
 describe('the notes plugin', () => {
   let root: string;
@@ -29,6 +33,18 @@ describe('the notes plugin', () => {
       ids: ['2026-02-03-bridge-opens-again', '2024-05-14-harbour-bridge-to-stay-closed'],
       names: expect.any(Uint8Array),
     });
+  });
+
+  test.each([
+    ['natively', "Uint8Array.fromBase64 = (text) => new Uint8Array(Buffer.from(text, 'base64'));"],
+    ['where the browser has no base64 of its own', 'Uint8Array.fromBase64 = undefined;'],
+  ])('gives a names index that opens, %s', async (_, browser) => {
+    const { code } = await bundle(
+      "import nameBytes from 'virtual:dramatis/names'; export const names = nameBytes();",
+    );
+    const url = `data:text/javascript,${encodeURIComponent(`${browser}\n${code}`)}`;
+    const { names } = v.parse(NamesModuleSchema, await import(/* @vite-ignore */ url));
+    expect(openNames(names).actors).toContain('edith-carrow');
   });
 
   test('leaves nothing behind of what nobody uses', async () => {
