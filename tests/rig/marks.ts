@@ -26,7 +26,7 @@ export function marksIn(page: Page | Frame): Promise<Mark[]> {
       if (!/^dramatis-(?:dotted|solid|tint|none)$/.test(highlight)) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
         if (!startContainer.isConnected) continue;
-        const range = document.createRange();
+        const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
         found.push({ range, highlight });

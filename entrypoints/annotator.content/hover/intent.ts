@@ -2,6 +2,7 @@ import type { PageSettings } from '../../../core/settings/page-settings.ts';
 import type { CardGateway } from '../card/gateway.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { MarkStore } from '../marks/mark-store.ts';
+import { closest, localNameOf, ownerDocumentOf } from '../text/tree.ts';
 import type { Hover } from './hover.ts';
 import type { PointerReports } from './pointer.ts';
 
@@ -14,13 +15,13 @@ interface IntentParts {
   readonly markUnder: (x: number, y: number) => Mark | undefined;
 }
 
-const CARD_TAG = 'DRAMATIS-CARD';
+const CARD_TAG = 'dramatis-card';
 const FOLLOWED = 'a[href],button,summary,label,[role="button"],[role="link"]';
 
 /** From what pointer and keys do to what the reader means. */
 export function createIntent(parts: IntentParts): PointerReports {
   const { hover, marks, gateway, settings, markUnder } = parts;
-  const isInCard = (target: Element) => target.tagName === CARD_TAG;
+  const isInCard = (target: Element) => localNameOf(target) === CARD_TAG;
   const isHeld = (event: MouseEvent) => event[`${settings().modifierKey}Key`];
 
   function moved(x: number, y: number, target: Element, event: PointerEvent): void {
@@ -40,10 +41,10 @@ export function createIntent(parts: IntentParts): PointerReports {
     const isTouch = pointerType === 'touch';
     const { openOn, tapOnLink } = settings();
     if (isInCard(target) || !(isTouch || openOn === 'click') || !marks.isHolder(target)) return;
-    if (target.ownerDocument.getSelection()?.isCollapsed === false) return;
+    if (ownerDocumentOf(target)?.getSelection()?.isCollapsed === false) return;
     const name = markUnder(event.clientX, event.clientY);
     if (name === undefined) return;
-    if (target.closest(FOLLOWED)) {
+    if (closest(target, FOLLOWED)) {
       if (tapOnLink === 'follow') return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -1,5 +1,6 @@
 import type { MarkStyle } from '../../../core/settings/page-settings.ts';
 import { isRead } from '../text/boundaries.ts';
+import { checkVisibility, matches } from '../text/tree.ts';
 import { staticRangeOf, type Mark } from './mark.ts';
 
 /** Paints marks with the CSS Custom Highlight API: the page's tree stays as it is. */
@@ -131,6 +132,6 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
 /** Rendered, visible, and not turned into an editor since it was read. */
 function isSeen(element: Element): boolean {
   // Text straight inside a closed <details> is hidden though its element is not.
-  const isFolded = element.matches('details:not([open])');
-  return !isFolded && element.checkVisibility({ visibilityProperty: true }) && isRead(element);
+  const isFolded = matches(element, 'details:not([open])');
+  return !isFolded && checkVisibility(element, { visibilityProperty: true }) && isRead(element);
 }

@@ -1,3 +1,4 @@
+import { closest } from '../text/tree.ts';
 import { compareMarks, type Mark } from './mark.ts';
 
 const SECTIONS = 'section,article,main,aside,nav,header,footer,body';
@@ -7,7 +8,8 @@ export function firstInSections(marks: Iterable<Mark>): Set<Mark> {
   const seen = new Map<Element | null, Set<string>>();
   const firsts = new Set<Mark>();
   for (const mark of [...marks].toSorted(compareMarks)) {
-    const section = mark.start.node.parentElement?.closest(SECTIONS) ?? null;
+    const parent = mark.start.node.parentElement;
+    const section = parent && closest(parent, SECTIONS);
     const actors = seen.get(section) ?? new Set();
     seen.set(section, actors);
     if (actors.has(mark.actor)) continue;

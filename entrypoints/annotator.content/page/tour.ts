@@ -1,5 +1,6 @@
 import { linesOf } from '../hover/hit-test.ts';
 import { compareMarks, isIntact, type Mark } from '../marks/mark.ts';
+import { scrollIntoView } from '../text/tree.ts';
 import { createSpotlight } from '../marks/spotlight.ts';
 
 /** From name to name by keyboard: the current one is outlined by a highlight and scrolled to. */
@@ -62,7 +63,7 @@ function scrollTo(window: Window, mark: Mark): void {
   const behavior = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     ? 'instant'
     : 'auto';
-  element?.scrollIntoView({ block: 'center', behavior });
+  if (element) scrollIntoView(element, { block: 'center', behavior });
   // A paragraph taller than the window: its middle is in view, the name may not be.
   const line = linesOf(mark)[0];
   if (line && !isShown()) {

@@ -1,6 +1,7 @@
 import type { NamesIndex } from '../../../core/matching/matcher.ts';
 import { nextCandidate } from '../../../core/matching/matcher.ts';
 import type { MarkStore } from '../marks/mark-store.ts';
+import { parentElementOf, parentNodeOf, textOf } from '../text/tree.ts';
 
 export interface ChangeWatch {
   /** Watches one more tree: the document or an open shadow root. */
@@ -30,20 +31,22 @@ export function watchChanges(parts: ChangeParts): ChangeWatch {
   const mayName = (text: string) => nextCandidate(names, text, 0, []) >= 0;
 
   function consider(node: Node): void {
-    const text = node.textContent ?? '';
+    const text = textOf(node) ?? '';
     if (text.trim() === '') return;
     if (mayName(text)) onChanged(node);
     else if (text.length <= PIECE_CHARS || isBesideName(node)) considerAround(node);
   }
 
   /** What comes to stand beside a name may make it another person's. */
-  function isBesideName({ parentElement }: Node): boolean {
-    return parentElement !== null && marks.isHolder(parentElement);
+  function isBesideName(node: Node): boolean {
+    const parent = parentElementOf(node);
+    return parent !== null && marks.isHolder(parent);
   }
 
-  function considerAround({ parentNode }: Node): void {
-    const around = parentNode?.textContent ?? '';
-    if (parentNode && around.length <= JOINED_CHARS && mayName(around)) onChanged(parentNode);
+  function considerAround(node: Node): void {
+    const parent = parentNodeOf(node);
+    const around = (parent && textOf(parent)) ?? '';
+    if (parent && around.length <= JOINED_CHARS && mayName(around)) onChanged(parent);
   }
 
   const observer = new MutationObserver((records) => {

@@ -8,6 +8,7 @@ import type { MarkStore } from '../marks/mark-store.ts';
 import { blockAround, type Block } from '../text/block.ts';
 import { isRead } from '../text/boundaries.ts';
 import { chunksOf, type Chunk } from '../text/chunks.ts';
+import { isConnected } from '../text/tree.ts';
 import { startSlice } from './slices.ts';
 import { offerToBench, timed } from './stopwatch.ts';
 
@@ -87,7 +88,7 @@ export function createScanner({
     const slice = startSlice();
     for (const root of waiting) {
       waiting.delete(root);
-      if (!root.isConnected) continue;
+      if (!isConnected(root)) continue;
       const established = page.established.size;
       for (const chunk of chunksOf(root)) {
         scanChunk(chunk);

@@ -1,4 +1,12 @@
 import { jointOutOf, passageInto, type Joint } from './boundaries.ts';
+import {
+  firstChildOf,
+  lastChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentElementOf,
+  previousSiblingOf,
+} from './tree.ts';
 
 /**
  * A block: the text that a reader sees as one run (a paragraph, a heading, a table cell), with the
@@ -33,8 +41,8 @@ interface Step {
   readonly joint: Joint;
 }
 
-const FORWARD = { sibling: 'nextSibling', child: 'firstChild' } as const;
-const BACKWARD = { sibling: 'previousSibling', child: 'lastChild' } as const;
+const FORWARD = { sibling: nextSiblingOf, child: firstChildOf };
+const BACKWARD = { sibling: previousSiblingOf, child: lastChildOf };
 
 /** The block around a text node. */
 export function blockAround(node: Text): Block {
@@ -69,18 +77,18 @@ function separator(before: string, after: string, joint: Joint): string {
 }
 
 /** The text nodes of the same block on one side, nearest first. */
-function walk(from: Text, { sibling, child }: typeof FORWARD | typeof BACKWARD): Step[] {
+function walk(from: Text, { sibling, child }: typeof FORWARD): Step[] {
   const steps: Step[] = [];
   let length = 0;
   let joint: Joint = 'joined';
   let node: Node = from;
   let isEntered = false;
   while (length <= REACH_CHARS) {
-    let next: Node | null = isEntered ? node[child] : null;
+    let next: Node | null = isEntered ? child(node) : null;
     while (next === null) {
-      next = node[sibling];
+      next = sibling(node);
       if (next !== null) break;
-      const parent = node.parentElement;
+      const parent = parentElementOf(node);
       if (parent === null) return steps;
       joint = stronger(joint, jointOutOf(parent));
       if (joint === 'end') return steps;
@@ -110,9 +118,10 @@ function stronger(one: Joint, other: Joint): Joint {
 }
 
 function isText(node: Node): node is Text {
-  return node.nodeType === 3 || node.nodeType === 4;
+  const type = nodeTypeOf(node);
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return nodeTypeOf(node) === Node.ELEMENT_NODE;
 }

@@ -12,6 +12,8 @@
  *   text is marked like any other.
  */
 
+import { closest, localNameOf, matches, ownerDocumentOf, textOf } from './tree.ts';
+
 /** What stands between two text nodes: nothing, a line break, a gap to the eye, or another block. */
 export type Joint = 'joined' | 'line' | 'apart' | 'end';
 
@@ -30,7 +32,7 @@ const EDITORS =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[role="searchbox"],.cm-editor,.CodeMirror,.monaco-editor,.ace_editor,.ProseMirror';
 const UNREAD = `${UNREAD_TAGS},${EDITORS}`;
 
-const LEFT_OUT = new Set(['RT', 'RP', 'WBR', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+const LEFT_OUT = new Set(['rt', 'rp', 'wbr', 'script', 'style', 'noscript', 'template']);
 const REPLACED = 'img,button,embed,meter,progress';
 const DROP_CAP_CHARS = 3;
 const LETTER_CHARS = 2;
@@ -39,19 +41,19 @@ const LETTER_CHARS = 2;
 export function isRead(element: Element | null): boolean {
   return (
     element !== null &&
-    element.closest(UNREAD) === null &&
-    element.ownerDocument.designMode !== 'on'
+    closest(element, UNREAD) === null &&
+    ownerDocumentOf(element)?.designMode !== 'on'
   );
 }
 
 /** For an element met from outside. */
 export function passageInto(element: Element): Passage {
-  const { tagName } = element;
-  if (LEFT_OUT.has(tagName)) return PASSED_OVER;
-  if (tagName === 'BR') return { joint: 'line', isEntered: false };
+  const name = localNameOf(element);
+  if (LEFT_OUT.has(name)) return PASSED_OVER;
+  if (name === 'br') return { joint: 'line', isEntered: false };
   const style = getComputedStyle(element);
   if (style.display === 'none') return PASSED_OVER;
-  if (element.matches(`${UNREAD},${REPLACED}`)) {
+  if (matches(element, `${UNREAD},${REPLACED}`)) {
     return { joint: isInline(style) ? 'apart' : 'end', isEntered: false };
   }
   return { joint: edgeOf(element, style), isEntered: true };
@@ -59,7 +61,7 @@ export function passageInto(element: Element): Passage {
 
 /** For an element left from inside. */
 export function jointOutOf(element: Element): Joint {
-  if (LEFT_OUT.has(element.tagName)) return 'end';
+  if (LEFT_OUT.has(localNameOf(element))) return 'end';
   return edgeOf(element, getComputedStyle(element));
 }
 
@@ -79,5 +81,5 @@ function isInline({ display }: CSSStyleDeclaration): boolean {
 }
 
 function textLength(element: Element): number {
-  return element.textContent.trim().length;
+  return (textOf(element) ?? '').trim().length;
 }

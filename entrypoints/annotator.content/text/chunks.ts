@@ -1,3 +1,5 @@
+import { childNodesOf, contains, lastChildOf, nodeTypeOf, ownerDocumentOf } from './tree.ts';
+
 /** A stretch of a tree's text: the data of its text nodes, one after the other. */
 export interface Chunk {
   readonly text: string;
@@ -17,11 +19,11 @@ const OVERLAP_CHARS = 64;
  * The tree may change between two chunks; the walk then goes on behind the place where it stood.
  */
 export function* chunksOf(root: Node): Generator<Chunk, void, undefined> {
-  if (root.nodeType === Node.TEXT_NODE) {
+  if (nodeTypeOf(root) === Node.TEXT_NODE) {
     yield { text: (root as Text).data, nodes: [root as Text], starts: [0] };
     return;
   }
-  const document = root.ownerDocument ?? (root as Document);
+  const document = ownerDocumentOf(root) ?? (root as Document);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let text = '';
   let nodes: Text[] = [];
@@ -35,7 +37,7 @@ export function* chunksOf(root: Node): Generator<Chunk, void, undefined> {
     const place = document.createRange();
     place.setStartAfter(node);
     yield { text, nodes, starts };
-    if (!root.contains(node)) walker.currentNode = lastNodeBefore(place);
+    if (!contains(root, node)) walker.currentNode = lastNodeBefore(place);
     const cut = text.length - OVERLAP_CHARS;
     const kept = starts.findLastIndex((start) => start <= cut);
     nodes = nodes.slice(kept);
@@ -46,7 +48,9 @@ export function* chunksOf(root: Node): Generator<Chunk, void, undefined> {
 }
 
 function lastNodeBefore({ startContainer, startOffset }: Range): Node {
-  let node = startContainer.childNodes[startOffset - 1];
-  while (node?.lastChild) node = node.lastChild;
-  return node ?? startContainer;
+  const before = childNodesOf(startContainer)[startOffset - 1];
+  if (before === undefined) return startContainer;
+  let node: Node = before;
+  for (let last = lastChildOf(node); last !== null; last = lastChildOf(node)) node = last;
+  return node;
 }

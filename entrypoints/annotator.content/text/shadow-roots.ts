@@ -1,3 +1,5 @@
+import { shadowRootOf } from './tree.ts';
+
 /** The open shadow roots of a page: trees of their own, which no walk and no observer enters. */
 export interface ShadowRoots {
   /** Looks for shadow hosts below a node. Hosts tell nobody when they get a root: look again later. Says whether any was new. */
@@ -11,7 +13,7 @@ export function createShadowRoots(onFound: (root: ShadowRoot) => void): ShadowRo
   function find(root: ParentNode): boolean {
     const before = roots.size;
     for (const element of root.querySelectorAll('*')) {
-      const { shadowRoot } = element;
+      const shadowRoot = shadowRootOf(element);
       if (shadowRoot === null || roots.has(shadowRoot)) continue;
       roots.add(shadowRoot);
       onFound(shadowRoot);

@@ -1,0 +1,39 @@
+/**
+ * Reads of the page's tree that no form can answer for itself: in Chromium the fields of a form hide
+ * its own properties, from extensions too (`<input name="parentElement">`).
+ * https://html.spec.whatwg.org/multipage/forms.html#the-form-element (LegacyOverrideBuiltIns)
+ */
+
+export const parentElementOf = nodeProperty('parentElement');
+export const parentNodeOf = nodeProperty('parentNode');
+export const nextSiblingOf = nodeProperty('nextSibling');
+export const previousSiblingOf = nodeProperty('previousSibling');
+export const firstChildOf = nodeProperty('firstChild');
+export const lastChildOf = nodeProperty('lastChild');
+export const childNodesOf = nodeProperty('childNodes');
+export const nodeTypeOf = nodeProperty('nodeType');
+export const ownerDocumentOf = nodeProperty('ownerDocument');
+export const isConnected = nodeProperty('isConnected');
+export const textOf = nodeProperty('textContent');
+export const shadowRootOf = elementProperty('shadowRoot');
+/** Lower case in HTML and XHTML alike. */
+export const localNameOf = elementProperty('localName');
+
+export const contains = (node: Node, other: Node): boolean =>
+  Node.prototype.contains.call(node, other);
+export const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+export const checkVisibility = (element: Element, options: CheckVisibilityOptions): boolean =>
+  Element.prototype.checkVisibility.call(element, options);
+export const scrollIntoView = (element: Element, options: ScrollIntoViewOptions): void =>
+  Element.prototype.scrollIntoView.call(element, options);
+
+function nodeProperty<Key extends keyof Node>(key: Key) {
+  return (node: Node) => Reflect.get(Node.prototype, key, node) as Node[Key];
+}
+
+function elementProperty<Key extends keyof Element>(key: Key) {
+  return (element: Element) => Reflect.get(Element.prototype, key, element) as Element[Key];
+}
