@@ -1,6 +1,6 @@
 import type { Notes, TextQuoteSelector } from './notes-schema.ts';
 import type { Pack, PackActor, PackArticle, Role, Span, Statement } from './pack.ts';
-import { anchorText } from './text-quote.ts';
+import { anchorText } from './text/text-quote.ts';
 
 export interface CheckedArticle {
   readonly id: string;

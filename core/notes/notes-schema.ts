@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isPlainText } from './plain-text.ts';
+import { isPlainText } from './text/plain-text.ts';
 
 /**
  * What an editor writes in `notes.json`, typed once: the types below, the build and untrusted files

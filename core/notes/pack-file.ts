@@ -5,7 +5,7 @@ import { readJson } from './read-json.ts';
 import { readNotes } from './read-notes.ts';
 import type { NotesResult } from './read-notes.ts';
 import { issueMessage, issuePath } from './schema-issue.ts';
-import { positionAt } from './text-position.ts';
+import { positionAt } from './text/text-position.ts';
 
 /** UTF-16 code units: some thousand articles with their notes. */
 const MAX_FILE_LENGTH = 20_000_000;

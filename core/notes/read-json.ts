@@ -1,6 +1,6 @@
 import { parse, printParseErrorCode, visit } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
-import { clip } from './plain-text.ts';
+import { clip } from './text/plain-text.ts';
 import type { JsonPath } from './problem.ts';
 
 export interface JsonProblem {

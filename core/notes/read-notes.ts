@@ -4,7 +4,7 @@ import type { CheckedArticle } from './compile.ts';
 import { readShape } from './notes-shape.ts';
 import { ArticleIdSchema } from './notes-schema.ts';
 import type { Pack } from './pack.ts';
-import { isArticleText } from './plain-text.ts';
+import { isArticleText } from './text/plain-text.ts';
 import { Problems } from './problem.ts';
 import type { JsonPath, Problem } from './problem.ts';
 import { Effort } from './effort.ts';

@@ -1,5 +1,5 @@
 import type { PackArticle, Span } from './pack.ts';
-import { quotedStretches } from './quoted-stretches.ts';
+import { quotedStretches } from './text/quoted-stretches.ts';
 
 /** Words between quotation marks that no quotation of the notes touches. */
 export function uncoveredQuotations({ articleBody, statements }: PackArticle): readonly Span[] {

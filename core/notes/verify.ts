@@ -1,14 +1,14 @@
 import type { Effort } from './effort.ts';
 import { EffortSpentError } from './effort.ts';
-import { nearestText } from './nearest-text.ts';
+import { nearestText } from './text/nearest-text.ts';
 import type { NotesActor, NotesStatement, TextQuoteSelector } from './notes-schema.ts';
 import type { ReadableNotes } from './notes-shape.ts';
 import type { Span } from './pack.ts';
-import { clip } from './plain-text.ts';
+import { clip } from './text/plain-text.ts';
 import type { JsonPath, Problem, Problems } from './problem.ts';
-import { quotedStretches } from './quoted-stretches.ts';
-import { anchorText, quoteOf } from './text-quote.ts';
-import { writesName } from './written-names.ts';
+import { quotedStretches } from './text/quoted-stretches.ts';
+import { anchorText, quoteOf } from './text/text-quote.ts';
+import { writesName } from './text/written-names.ts';
 
 /** An article with notes of the right shape, not yet known to be true. */
 export interface UnverifiedArticle {

@@ -5,8 +5,8 @@ import { formatPath } from '../../core/notes/problem.ts';
 import { readJson } from '../../core/notes/read-json.ts';
 import { readNotes } from '../../core/notes/read-notes.ts';
 import type { ArticleSource } from '../../core/notes/read-notes.ts';
-import type { TextPosition } from '../../core/notes/text-position.ts';
-import { locateInJson, positionAt } from '../../core/notes/text-position.ts';
+import type { TextPosition } from '../../core/notes/text/text-position.ts';
+import { locateInJson, positionAt } from '../../core/notes/text/text-position.ts';
 import type { ArticleFolder } from './article-folders.ts';
 
 export type FoldersResult =

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { positionAt } from '../../core/notes/text-position.ts';
+import { positionAt } from '../../core/notes/text/text-position.ts';
 import { uncoveredQuotations } from '../../core/notes/uncovered.ts';
 import { readArticleFolders } from './article-folders.ts';
 import { checkFolders } from './check-folders.ts';

@@ -1,6 +1,6 @@
 import type { NotesActor, NotesStatement } from '../notes-schema.ts';
 import type { Span } from '../pack.ts';
-import { quotedStretches } from '../quoted-stretches.ts';
+import { quotedStretches } from '../text/quoted-stretches.ts';
 import { sha256 } from '../sha256.ts';
 import { attributionOf } from './attribution.ts';
 import { guessHead, slug } from './guess-head.ts';

@@ -1,6 +1,6 @@
 import type { TextQuoteSelector } from '../notes-schema.ts';
 import type { Span } from '../pack.ts';
-import { anchorText } from '../text-quote.ts';
+import { anchorText } from '../text/text-quote.ts';
 
 /** Characters that a prefix or suffix grows by. */
 const STEP = 16;

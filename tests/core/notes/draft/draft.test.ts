@@ -7,8 +7,8 @@ import { guessDate, guessHead, slug } from '../../../../core/notes/draft/guess-h
 import { nameCandidates } from '../../../../core/notes/draft/name-candidates.ts';
 import { selectorFor } from '../../../../core/notes/draft/selector-for.ts';
 import { sentencesOf } from '../../../../core/notes/draft/sentences.ts';
-import { quotedStretches } from '../../../../core/notes/quoted-stretches.ts';
-import { anchorText } from '../../../../core/notes/text-quote.ts';
+import { quotedStretches } from '../../../../core/notes/text/quoted-stretches.ts';
+import { anchorText } from '../../../../core/notes/text/text-quote.ts';
 
 describe('guessDate', () => {
   test.each([

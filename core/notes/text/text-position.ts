@@ -1,5 +1,5 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import type { JsonPath } from './problem.ts';
+import type { JsonPath } from '../problem.ts';
 
 /** Line and column as editors count them, from 1. The column counts UTF-16 code units. */
 export interface TextPosition {

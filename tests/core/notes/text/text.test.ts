@@ -1,10 +1,10 @@
 import { assert, constantFrom, nat, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findText } from '../../../core/notes/find-text.ts';
-import { nearestText } from '../../../core/notes/nearest-text.ts';
-import { quotedStretches } from '../../../core/notes/quoted-stretches.ts';
-import { anchorText } from '../../../core/notes/text-quote.ts';
-import { namePlaces } from '../../../core/notes/written-names.ts';
+import { findText } from '../../../../core/notes/text/find-text.ts';
+import { nearestText } from '../../../../core/notes/text/nearest-text.ts';
+import { quotedStretches } from '../../../../core/notes/text/quoted-stretches.ts';
+import { anchorText } from '../../../../core/notes/text/text-quote.ts';
+import { namePlaces } from '../../../../core/notes/text/written-names.ts';
 
 describe('findText', () => {
   const few = string({ unit: constantFrom('a', 'b'), maxLength: 60 });

@@ -1,6 +1,6 @@
 import { findText } from './find-text.ts';
-import type { TextQuoteSelector } from './notes-schema.ts';
-import type { Span } from './pack.ts';
+import type { TextQuoteSelector } from '../notes-schema.ts';
+import type { Span } from '../pack.ts';
 
 export type Anchoring =
   | { readonly state: 'found'; readonly span: Span }

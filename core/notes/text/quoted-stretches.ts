@@ -1,4 +1,4 @@
-import type { Span } from './pack.ts';
+import type { Span } from '../pack.ts';
 
 /** Which marks close what each opens; „German“ and »Danish« use others' openers as closers. */
 const CLOSERS: Readonly<Record<string, string>> = {
