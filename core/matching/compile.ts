@@ -1,4 +1,14 @@
+/** Compiles names into the index of names-index.ts; build time only. */
 import type { ActorType } from '../notes/pack.ts';
+import { Trie, writeTries } from './automaton.ts';
+import { foldText, foldUnit } from './fold.ts';
+import { readGazetteer, type Gazetteer, type NameGroup } from './gazetteer.ts';
+import { FIRST_BYTES, HEADER_BYTES, type Person, type Policy, type Rules } from './names-index.ts';
+import { skeletonOf } from './person-name.ts';
+import { GIVEN_NAMES, GIVEN_STEMS } from './words/given-names.ts';
+import { inflect } from './words/inflection.ts';
+import { FUNCTION_WORDS } from './words/languages.ts';
+import { TITLES } from './words/titles.ts';
 
 /** What the build knows of one actor's names. */
 export interface NamedActor {
@@ -12,16 +22,190 @@ export interface NamedActor {
   readonly gazetteer?: unknown;
 }
 
+interface Entry {
+  readonly form: string;
+  readonly actor: number;
+  readonly policy: Policy;
+}
+
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+
+/** What a form gets that names two actors: never marked, since nothing tells them apart. */
+const AMBIGUOUS: Policy = { case: 'exact', notBefore: '' };
+
 /**
  * Compiles all names into the binary index that `openNames` opens.
  * @throws Error that lists everything wrong with the gazetteers, one a line.
  */
 export function compileNames(actors: readonly NamedActor[]): Uint8Array<ArrayBuffer> {
-  const index = {
-    actors: actors.map((actor) => actor.id),
-    forms: actors.flatMap((actor, i) =>
-      [...new Set([actor.name, ...actor.alternateName])].map((form) => [form, i]),
-    ),
+  const problems: string[] = [];
+  const persons: Record<string, Person> = {};
+  const entries = actors.flatMap((actor, index) => {
+    try {
+      if (actor.gazetteer === undefined) return plainEntries(actor, index);
+      const gazetteer = readGazetteer(actor.gazetteer, actor.id);
+      if (gazetteer.person) persons[index] = personOf(gazetteer.person);
+      return gazetteer.groups.flatMap((group) => groupEntries(group, index));
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error));
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+
+  const policies = policiesOf(entries);
+  const ids = new Map(policies.map((policy, id) => [JSON.stringify(policy), id]));
+  const names = new Trie();
+  const first = new Uint8Array(FIRST_BYTES);
+  for (const { form, actor, policy } of entries) {
+    const value = actor * policies.length + (ids.get(JSON.stringify(policy)) ?? 0);
+    const other = names.add(form, value);
+    if (other !== undefined && Math.floor(other / policies.length) !== actor) {
+      names.replace(form, (ids.get(JSON.stringify(AMBIGUOUS)) ?? 0) + actor * policies.length);
+    }
+  }
+  markFirst(first, entries);
+  const tries = writeTries([names], HEADER_BYTES + FIRST_BYTES);
+  const rules: Rules = {
+    policies,
+    persons,
+    titles: beforeName(TITLES),
+    givenNames: givenNames(),
+    languages: Object.values(FUNCTION_WORDS),
   };
-  return new TextEncoder().encode(JSON.stringify(index));
+  const exactFrom = policies.findIndex((policy) => policy.case === 'exact');
+  return assemble(
+    [...tries.roots, policies.length, exactFrom],
+    [first, Uint8Array.from(tries.bytes)],
+    [rules, actors.map(({ id }) => id)],
+  );
+}
+
+function assemble(
+  fields: readonly number[],
+  sections: readonly Uint8Array[],
+  texts: readonly unknown[],
+): Uint8Array<ArrayBuffer> {
+  const encoded = texts.map((text) => new TextEncoder().encode(JSON.stringify(text)));
+  const all = [...sections, ...encoded];
+  const starts: number[] = [];
+  let length = HEADER_BYTES;
+  for (const section of all) {
+    starts.push(length);
+    length += section.length;
+  }
+  const bytes = new Uint8Array(length);
+  const header = new DataView(bytes.buffer);
+  [...fields, ...starts.slice(sections.length)].forEach((field, i) =>
+    header.setUint32(i * 4, field, true),
+  );
+  all.forEach((section, i) => bytes.set(section, starts[i]));
+  return bytes;
+}
+
+/** All policies in use, those that want exact letters last. */
+function policiesOf(entries: readonly Entry[]): readonly Policy[] {
+  const unique = new Map(
+    [...entries, { policy: AMBIGUOUS }].map(({ policy }) => [JSON.stringify(policy), policy]),
+  );
+  return [...unique.values()].toSorted(
+    (a, b) => Number(a.case === 'exact') - Number(b.case === 'exact'),
+  );
+}
+
+/** Names as the notes have them: whole names, and a person's last name alone. */
+function plainEntries({ name, alternateName, type }: NamedActor, actor: number): readonly Entry[] {
+  const last = name.split(' ').at(-1);
+  return [...new Set([name, ...alternateName])].map((written) => {
+    const form = written.replace(/^the /i, '');
+    const isSurname = type === 'Person' && form === last && form !== name;
+    const isAbbreviation = form.length < 6 && form === form.toUpperCase();
+    const policy: Policy = {
+      ...(isSurname && { surname: true }),
+      case: isAbbreviation ? 'exact' : 'capital',
+    };
+    return { form: foldText(form), actor, policy };
+  });
+}
+
+function groupEntries(group: NameGroup, actor: number): readonly Entry[] {
+  const mask = (languages: readonly string[] | undefined) =>
+    (languages ?? []).reduce((bits, tag) => bits | bitOf(tag), 0);
+  const own = mask(Object.keys(group.forms));
+  const policy: Policy = {
+    ...(group.as === 'surname' && { surname: true }),
+    case: group.case,
+    ...(group.languages === 'own' && { own }),
+    ...(group.languages === 'sure' && { sure: own }),
+    ...(group.notLanguages && { not: mask(group.notLanguages) }),
+    ...(group.spreads && { spreads: true }),
+    ...(group.notBefore && { notBefore: beforeName(group.notBefore) }),
+    ...(group.notAfter && { notAfter: afterName(group.notAfter) }),
+    ...(group.notNear && { notNear: nearName(group.notNear) }),
+    ...(group.as === 'compound' && {
+      withBefore: String.raw`(?<![\p{L}])(?:${(group.withBefore ?? []).join('|')})\s{0,9}$`,
+      withAfter: String.raw`^\s{0,9}(?:${(group.withAfter ?? []).join('|')})(?!\p{L})`,
+    }),
+    ...(group.needsNear && { needsNear: nearName(group.needsNear) }),
+  };
+  return Object.entries(group.forms).flatMap(([language, patterns]) =>
+    patterns
+      .flatMap((pattern) => inflect(pattern, language))
+      .map((form) => ({ form: foldText(form), actor, policy })),
+  );
+}
+
+function bitOf(tag: string): number {
+  const index = LANGUAGES.indexOf(tag);
+  return index < 0 ? 0 : 1 << index;
+}
+
+function personOf({ given, patronymics, initials }: NonNullable<Gazetteer['person']>): Person {
+  return {
+    given: [...new Set(given.map(skeletonOf))],
+    patronymics: [...new Set(patronymics.map(skeletonOf))],
+    initials,
+  };
+}
+
+const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d?)]$/u;
+
+/** Fragments are written as people write; texts are matched folded. */
+const foldFragment = (fragment: string) =>
+  fragment.replaceAll(/\\.|[^\\]/gs, (part) =>
+    part.length > 1 ? part : foldUnit(part.charCodeAt(0)),
+  );
+
+const anyOf = (fragments: readonly string[]) => `(?:${fragments.join('|')})`;
+
+function beforeName(fragments: readonly string[]): string {
+  return String.raw`(?:^|[^\p{L}])${anyOf(fragments.map(foldFragment))}[ .'’"„“«(-]{0,3}$`;
+}
+
+function afterName(fragments: readonly string[]): string {
+  const words = fragments.map(foldFragment).map((fragment) => {
+    if (fragment.endsWith('*')) return fragment.slice(0, -1);
+    return CASED.test(fragment) ? String.raw`(?:${fragment})(?!\p{L})` : fragment;
+  });
+  return String.raw`^[)"'»”]?[ -]?${anyOf(words)}`;
+}
+
+function nearName(fragments: readonly string[]): string {
+  return String.raw`(?<!\p{L})${anyOf(fragments.map(foldFragment))}`;
+}
+
+/** Sets the bits of all characters that fold to the first symbol of a form. */
+function markFirst(first: Uint8Array, entries: readonly Entry[]): void {
+  const starts = new Set(entries.map(({ form }) => form.charCodeAt(0)));
+  for (let code = 0; code < 0x1_00_00; code += 1) {
+    if (!starts.has(foldUnit(code).charCodeAt(0))) continue;
+    const bit = code & (FIRST_BYTES * 8 - 1);
+    first[bit >> 3] = (first[bit >> 3] ?? 0) | (1 << (bit & 7));
+  }
+}
+
+function givenNames(): string {
+  const words = (list: string) => list.trim().split(/\s+/).map(foldText);
+  const stems = words(GIVEN_STEMS).map((stem) => `${stem}*`);
+  return [...new Set([...words(GIVEN_NAMES), ...stems])].toSorted().join(' ');
 }

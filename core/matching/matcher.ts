@@ -2,18 +2,45 @@
  * Finds the names of a compiled names index in a text. Pure: no DOM, no browser.
  * Offsets are UTF-16 code units of the text as given, before any folding.
  */
+import { compoundOf, contextOf, forbids, isForeign, isSupported, isTitled } from './context.ts';
+import { keysAt, nextCandidate, spacedKeysAt, type Key } from './key-search.ts';
+import type { NamesIndex, Policy } from './names-index.ts';
+import { completeName } from './person-name.ts';
+import { isTechnical } from './technical.ts';
 
-/** A compiled index, opened without parsing. */
-export interface NamesIndex {
-  readonly actors: readonly string[];
-  readonly forms: readonly (readonly [string, number])[];
-}
+export { nextCandidate } from './key-search.ts';
+export { openNames, type NamesIndex } from './names-index.ts';
+
+/** Why a mention was taken. */
+export type Evidence = 'full-name' | 'title' | 'name' | 'evidence-on-page';
 
 export interface Mention {
   readonly start: number;
   readonly end: number;
   /** Actor id. */
   readonly actor: string;
+  readonly why: Evidence;
+}
+
+/** Why a candidate was not taken. */
+export type Refusal =
+  | 'no-compound'
+  | 'technical'
+  | 'letter-case'
+  | 'namesake'
+  | 'before'
+  | 'after'
+  | 'near'
+  | 'language'
+  | 'no-evidence';
+
+export interface Rejection {
+  readonly start: number;
+  readonly end: number;
+  readonly actor: string;
+  readonly why: Refusal;
+  /** The words of the context that decided, folded. */
+  readonly words?: string;
 }
 
 /** What the page has shown so far; makes bare surnames surer. One per page, filled by `findMentions`. */
@@ -27,45 +54,150 @@ export interface Findings {
   readonly undecided: boolean;
 }
 
-/** Opens a compiled index. The bytes are kept, not copied. */
-export function openNames(bytes: Uint8Array): NamesIndex {
-  const index: NamesIndex = JSON.parse(new TextDecoder().decode(bytes));
-  return { ...index, forms: index.forms.toSorted((a, b) => b[0].length - a[0].length) };
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly actor: number;
+  /** `unsure`: counts where the page shows elsewhere that this actor is meant. */
+  readonly verdict: Evidence | Refusal | 'unsure';
+  /** Speaks of another thing, whose bare name after this is that other thing too. */
+  readonly isOther?: boolean;
+  readonly isSurname: boolean;
+  readonly words?: string;
 }
 
-const WORD = /[\p{L}\p{N}_]/u;
+type Verdict = Candidate['verdict'];
+
+function isEvidence(verdict: Verdict): verdict is Evidence {
+  return (
+    verdict === 'full-name' ||
+    verdict === 'title' ||
+    verdict === 'name' ||
+    verdict === 'evidence-on-page'
+  );
+}
+
 
 /**
- * The first place at or after `from` where a name may be, or -1: the cheap filter that rejects
- * nearly all text. The place is inside the name (given names may stand before it). Never misses a
- * mention; may name a place where there is none.
- * `breaks` (ascending) are places where another text node starts: there a word may start or end even
- * if letters stand on both sides.
+ * All mentions in one block of text, in order, never overlapping. Linear in the length of the text.
+ * @param onRejected hears of each candidate that is no mention
  */
-export function nextCandidate(
+export function findMentions(
   names: NamesIndex,
   text: string,
-  from: number,
-  _breaks: readonly number[],
-): number {
-  let first = -1;
-  for (const [form] of names.forms) {
-    const at = text.indexOf(form, from);
-    if (at >= 0 && (first < 0 || at < first)) first = at;
+  page: PageEvidence,
+  onRejected?: (rejection: Rejection) => void,
+): Findings {
+  const candidates: Candidate[] = [];
+  let floor = 0;
+  for (let at = nextCandidate(names, text, 0, []); at >= 0;) {
+    const candidate = judge(names, text, at, floor);
+    if (candidate) {
+      candidates.push(candidate);
+      floor = candidate.end;
+    }
+    at = nextCandidate(names, text, Math.max(at + 1, floor), []);
   }
-  return first;
+  return decide(names, candidates, page, onRejected);
 }
 
-/** All mentions in one block of text, in order, never overlapping. */
-export function findMentions(names: NamesIndex, text: string, _page: PageEvidence): Findings {
-  const mentions: Mention[] = [];
-  for (let at = nextCandidate(names, text, 0, []); at >= 0;) {
-    const found = names.forms.find(([form]) => text.startsWith(form, at));
-    const end = found ? at + found[0].length : at + 1;
-    if (found && !WORD.test(text[at - 1] ?? '') && !WORD.test(text[end] ?? '')) {
-      mentions.push({ start: at, end, actor: names.actors[found[1]] ?? '' });
-    }
-    at = nextCandidate(names, text, end, []);
+/** The longest form at this place that can be judged; a shorter one only where it is refused for its letters. */
+function judge(names: NamesIndex, text: string, at: number, floor: number): Candidate | undefined {
+  let found: Candidate | undefined;
+  const keys = keysAt(names, text, at);
+  const all = keys.length > 0 ? keys : spacedKeysAt(names, text, at);
+  for (const key of all.toReversed()) {
+    const candidate = judgeKey(names, text, at, key, floor);
+    if (isEvidence(candidate.verdict) || candidate.verdict === 'unsure') return candidate;
+    found ??= candidate;
   }
-  return { mentions, undecided: false };
+  return found;
+}
+
+function judgeKey(
+  names: NamesIndex,
+  text: string,
+  at: number,
+  { end, value }: Key,
+  floor: number,
+): Candidate {
+  const actor = Math.floor(value / names.policyCount);
+  const { policies, persons } = names.rules;
+  const policy: Policy = policies[value % names.policyCount] ?? { case: 'exact' };
+  const isSurname = policy.surname === true;
+  const person = persons[actor] ?? { given: [], patronymics: [], initials: '' };
+  const name = isSurname
+    ? completeName(names.rules, person, text, at, end)
+    : { start: at, end, bearer: 'bare' as const };
+  const start = Math.max(name.start, floor);
+  const whole = compoundOf(policy, text, start, name.end);
+  const span = { ...(whole ?? { start, end: name.end }), actor, isSurname };
+  if (!whole) return { ...span, verdict: 'no-compound' };
+
+  if (isTechnical(text, start, name.end)) return { ...span, verdict: 'technical' };
+  if (name.bearer === 'other') return { ...span, verdict: 'namesake', isOther: true };
+  const letters = lettersOf(text.slice(at, end));
+  if (policy.case === 'exact' && letters !== 'capitals') return { ...span, verdict: 'letter-case' };
+  if (name.bearer === 'known' && start < at) return { ...span, verdict: 'full-name' };
+
+  const context = contextOf(text, start, name.end);
+  const other = forbids(policy, context);
+  if (other) {
+    return { ...span, verdict: other.rule, words: other.words, isOther: policy.spreads === true };
+  }
+  if (isForeign(names.rules, policy, text, start, name.end))
+    return { ...span, verdict: 'language' };
+  if (name.bearer === 'known') return { ...span, verdict: 'full-name' };
+  const isShown = isSurname && isTitled(names.rules, context);
+  if (letters === 'small' && policy.case !== 'any') {
+    if (policy.case !== 'evidence') return { ...span, verdict: 'letter-case' };
+    const isPossessive = /^['’]s(?!\p{L})/u.test(context.after);
+    return { ...span, verdict: isShown || isPossessive ? 'title' : 'unsure' };
+  }
+  if (!isSupported(policy, context)) return { ...span, verdict: 'unsure' };
+  return { ...span, verdict: isShown ? 'title' : 'name' };
+}
+
+function lettersOf(written: string): 'capitals' | 'capital' | 'small' | 'no case' {
+  if (written.toLowerCase() === written.toUpperCase()) return 'capitals';
+  if (written === written.toUpperCase() || /^\p{Lu}{2,}s?n?$/u.test(written)) return 'capitals';
+  const [first = ''] = written;
+  return first === first.toLowerCase() ? 'small' : 'capital';
+}
+
+/** Settles what hangs on the rest of the text and of the page. */
+function decide(
+  names: NamesIndex,
+  candidates: readonly Candidate[],
+  { established }: PageEvidence,
+  onRejected: ((rejection: Rejection) => void) | undefined,
+): Findings {
+  const sure = candidates.filter(({ verdict }) => isEvidence(verdict));
+  const taken = new Set(sure.map(({ actor }) => actor));
+  const others = new Set<number>();
+  const mentions: Mention[] = [];
+  let undecided = false;
+  for (const candidate of candidates) {
+    const { start, end, actor: index, words } = candidate;
+    const actor = names.actors[index] ?? '';
+    const refuse = (why: Refusal) =>
+      onRejected?.({ start, end, actor, why, ...(words !== undefined && { words }) });
+    let { verdict } = candidate;
+    if (verdict === 'full-name' || verdict === 'title') {
+      established.add(actor);
+      others.delete(index);
+    } else if (candidate.isOther) {
+      others.add(index);
+    } else if (verdict === 'name' && others.has(index)) {
+      undecided = true;
+      verdict = 'namesake';
+    } else if (verdict === 'unsure') {
+      undecided = !established.has(actor);
+      const isShown = established.has(actor) || [...taken].some((other) => other !== index);
+      verdict = isShown ? 'evidence-on-page' : 'no-evidence';
+    }
+    if (isEvidence(verdict)) mentions.push({ start, end, actor, why: verdict });
+    else if (verdict !== 'unsure') refuse(verdict);
+  }
+  return { mentions, undecided };
 }

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { NamedActor } from '../../core/matching/compile.ts';
 import { compileNames } from '../../core/matching/compile.ts';
 import type { Pack } from '../../core/notes/pack.ts';
 import { readArticleFolders } from './article-folders.ts';
 import { checkFolders } from './check-folders.ts';
+import { gazetteerFiles, namedActors } from './named-actors.ts';
 import { notesError } from './notes-folders.ts';
 import type { NotesFolders } from './notes-folders.ts';
 
@@ -30,7 +30,7 @@ export function notesPlugin({ root, articles, names }: NotesFolders): Plugin {
       if (id.endsWith(SOURCE)) return { code: '', moduleSideEffects: 'no-treeshake' };
       if (id !== `\0${NOTES}` && id !== `\0${NAMES}`) return undefined;
       const articleFolders = readArticleFolders(articles);
-      const gazetteers = id === `\0${NAMES}` ? readGazetteers(names) : new Map<string, string>();
+      const gazetteers = id === `\0${NAMES}` ? gazetteerFiles(names) : new Map<string, string>();
       const sources = [
         ...articleFolders.flatMap(({ textFile, notesFile }) => [textFile, notesFile]),
         ...gazetteers.values(),
@@ -66,20 +66,4 @@ function bytesModule(bytes: Uint8Array): string {
     '  Uint8Array.fromBase64?.(text) ??',
     '  Uint8Array.from(atob(text), (char) => char.charCodeAt(0));',
   ].join('\n');
-}
-
-/** @returns The file of each actor id. */
-function readGazetteers(directory: string): Map<string, string> {
-  if (!existsSync(directory)) return new Map();
-  const files = readdirSync(directory).filter((file) => file.endsWith('.json'));
-  return new Map(files.map((file) => [basename(file, '.json'), join(directory, file)]));
-}
-
-function namedActors(pack: Pack, gazetteers: ReadonlyMap<string, string>): readonly NamedActor[] {
-  return pack.actors.map(({ id, type, name, alternateName, roles }) => {
-    const newest = pack.articles.find((article) => article.id === roles[0]?.article);
-    const file = gazetteers.get(id);
-    const gazetteer: unknown = file && JSON.parse(readFileSync(file, 'utf8'));
-    return { id, type, name, alternateName, inLanguage: newest?.inLanguage ?? 'und', gazetteer };
-  });
 }

@@ -1,0 +1,121 @@
+/** What stands around a name, and in which language. */
+import { foldText } from './fold.ts';
+import type { Policy, Rules } from './names-index.ts';
+
+/** UTF-16 code units on either side. */
+const BESIDE = 60;
+const NEAR = 120;
+const LANGUAGE_REACH = 400;
+
+const compiled = new Map<string, RegExp>();
+
+function matches(source: string, text: string): string | undefined {
+  let pattern = compiled.get(source);
+  if (pattern === undefined) compiled.set(source, (pattern = new RegExp(source, 'iu')));
+  return pattern.exec(text)?.[0];
+}
+
+export interface ContextVerdict {
+  readonly rule: 'before' | 'after' | 'near' | 'language';
+  /** The words that decided. */
+  readonly words: string;
+}
+
+export interface Context {
+  readonly before: string;
+  readonly after: string;
+  readonly near: string;
+}
+
+export function contextOf(text: string, start: number, end: number): Context {
+  const near = foldText(text.slice(Math.max(0, start - NEAR), end + NEAR));
+  return {
+    before: foldText(text.slice(Math.max(0, start - BESIDE), start)),
+    after: foldText(text.slice(end, end + BESIDE)),
+    near,
+  };
+}
+
+/** Another thing of this name? Undefined where nothing speaks for it. */
+export function forbids(policy: Policy, context: Context): ContextVerdict | undefined {
+  const rules = [
+    ['before', policy.notBefore, context.before],
+    ['after', policy.notAfter, context.after],
+    ['near', policy.notNear, context.near],
+  ] as const;
+  for (const [rule, source, text] of rules) {
+    const words = source === undefined ? undefined : matches(source, text);
+    if (words !== undefined) return { rule, words };
+  }
+  return undefined;
+}
+
+/** Whether the words near speak for the name, where its policy asks for such. */
+export function isSupported(policy: Policy, { near }: Context): boolean {
+  return policy.needsNear === undefined || matches(policy.needsNear, near) !== undefined;
+}
+
+const COMPOUND_REACH = 60;
+
+/** The whole of a compound, or the name as it is where the policy asks for none. */
+export function compoundOf(
+  policy: Policy,
+  text: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } | undefined {
+  if (policy.withBefore === undefined || policy.withAfter === undefined) return { start, end };
+  const straight = (part: string) => part.replaceAll('’', "'");
+  const before = straight(text.slice(Math.max(0, start - COMPOUND_REACH), start));
+  const left = matches(policy.withBefore, before);
+  if (left !== undefined) return { start: start - left.length, end };
+  const right = matches(policy.withAfter, straight(text.slice(end, end + COMPOUND_REACH)));
+  return right === undefined ? undefined : { start, end: end + right.length };
+}
+
+export function isTitled(rules: Rules, { before }: Context): boolean {
+  return matches(rules.titles, before) !== undefined;
+}
+
+const wordMasks = new WeakMap<Rules, ReadonlyMap<string, number>>();
+
+function masksOf(rules: Rules): ReadonlyMap<string, number> {
+  let masks = wordMasks.get(rules);
+  if (masks) return masks;
+  const built = new Map<string, number>();
+  rules.languages.forEach((words, language) => {
+    for (const word of words.split(' ')) built.set(word, (built.get(word) ?? 0) | (1 << language));
+  });
+  wordMasks.set(rules, (masks = built));
+  return masks;
+}
+
+/** The languages (bit mask) that the text around may be in, and how many words say so. */
+function languagesAround(rules: Rules, text: string, start: number, end: number) {
+  const masks = masksOf(rules);
+  const around = `${text.slice(Math.max(0, start - LANGUAGE_REACH), start)} ${text.slice(end, end + LANGUAGE_REACH)}`;
+  const counts = rules.languages.map(() => 0);
+  for (const word of around.toLowerCase().split(/[^\p{L}\p{M}]+/u)) {
+    const mask = masks.get(word) ?? 0;
+    for (let i = 0; mask >> i; i += 1) if ((mask >> i) & 1) counts[i] = (counts[i] ?? 0) + 1;
+  }
+  const count = Math.max(...counts);
+  const best = counts.reduce((bits, n, i) => (n === count && n > 0 ? bits | (1 << i) : bits), 0);
+  return { best, count };
+}
+
+/** Whether the language around forbids the name. */
+export function isForeign(
+  rules: Rules,
+  policy: Policy,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const { own, sure, not } = policy;
+  if (own === undefined && sure === undefined && not === undefined) return false;
+  const { best, count } = languagesAround(rules, text, start, end);
+  if (own !== undefined && count > 0 && (best & own) === 0) return true;
+  if (sure !== undefined && (count < 2 || (best & ~sure) !== 0)) return true;
+  return not !== undefined && count > 0 && (best & ~not) === 0;
+}

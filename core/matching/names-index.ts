@@ -1,0 +1,173 @@
+/**
+ * The compiled index: a minimal acyclic automaton of all folded forms in one byte array, walked as it
+ * lies there. Written by automaton.ts and compile.ts.
+ *
+ * Header, unsigned 32-bit little-endian: root, number of policies, first policy that wants letters
+ * exactly as written, offset of the rules, offset of the actor ids. Then
+ * 512 bytes: which first characters a name may have (bit `code & 4095`). Then the nodes.
+ *
+ * Node: one byte `kind | final << 2 | hasValue << 3 | count << 4`; a value (7 bits a byte, lowest
+ * first) holds for all ends from here on; then by kind
+ * - branch: `count` (15: in the next two bytes) edges sorted by symbol, 5 bytes: symbol, node offset
+ * - chain: the high byte of its symbols, then `count` low bytes (0 is a space); its end node follows
+ * - jump: a node offset of 3 bytes
+ */
+export const HEADER_BYTES = 20;
+export const FIRST_BYTES = 512;
+export const BRANCH = 0;
+export const CHAIN = 1;
+export const JUMP = 2;
+export const FINAL = 4;
+export const VALUED = 8;
+export const EDGE_BYTES = 5;
+
+/** How an entry's forms are judged; made from one group of a gazetteer. */
+export interface Policy {
+  /** A surname is completed by given names before it. */
+  readonly surname?: boolean;
+  /** Whether the name in lower case counts: always, with evidence, never, or only as written. */
+  readonly case: 'any' | 'evidence' | 'capital' | 'exact';
+  /** Regular expressions on folded context. */
+  readonly notBefore?: string;
+  readonly notAfter?: string;
+  readonly notNear?: string;
+  readonly needsNear?: string;
+  /** A name only together with one of these, beside it in the text as written. */
+  readonly withBefore?: string;
+  readonly withAfter?: string;
+  /** Bit masks of `Rules.languages`: the text must not be known to be in another / must be in one. */
+  readonly own?: number;
+  readonly sure?: number;
+  readonly not?: number;
+  /** Another thing of this name in a text makes its bare name there that other thing. */
+  readonly spreads?: boolean;
+}
+
+export interface Person {
+  readonly given: readonly string[];
+  readonly patronymics: readonly string[];
+  readonly initials: string;
+}
+
+export interface Rules {
+  readonly policies: readonly Policy[];
+  /** By actor index. */
+  readonly persons: Readonly<Record<string, Person>>;
+  /** Regular expression of what before a name shows that it is the known person. */
+  readonly titles: string;
+  /** Folded, parted by spaces; a stem ends in `*`. */
+  readonly givenNames: string;
+  /** Function words of each language, parted by spaces. */
+  readonly languages: readonly string[];
+}
+
+/** A compiled index, opened without parsing. */
+export interface NamesIndex {
+  readonly bytes: Uint8Array;
+  readonly root: number;
+  readonly policyCount: number;
+  readonly exactFrom: number;
+  /** Actor ids; decoded when first asked for. */
+  readonly actors: readonly string[];
+  /** Decoded when the first candidate is judged. */
+  readonly rules: Rules;
+}
+
+/** Opens a compiled index. The bytes are kept, not copied. */
+export function openNames(bytes: Uint8Array): NamesIndex {
+  const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
+  const field = (i: number) => header.getUint32(i * 4, true);
+  const parse = (from: number, to?: number) =>
+    JSON.parse(new TextDecoder().decode(bytes.subarray(from, to)));
+  let actors: readonly string[] | undefined;
+  let rules: Rules | undefined;
+  return {
+    bytes,
+    root: field(0),
+    policyCount: field(1),
+    exactFrom: field(2),
+    get actors() {
+      return (actors ??= parse(field(4)));
+    },
+    get rules() {
+      return (rules ??= parse(field(3), field(4)));
+    },
+  };
+}
+
+/** A place in the automaton. */
+export interface Cursor {
+  /** Goes along the edge of this symbol; false, and stays, where there is none. */
+  readonly step: (symbol: number) => boolean;
+  readonly isFinal: () => boolean;
+  /** The value of the form that ends here. */
+  readonly value: () => number;
+}
+
+export function cursorAt({ bytes, root }: NamesIndex): Cursor {
+  const byte = (at: number) => bytes[at] ?? 0;
+  let value = 0;
+  let head = 0;
+  /** First byte after head and value. */
+  let body = 0;
+  /** Symbols of a chain already gone along. */
+  let done = 0;
+
+  function enter(at: number): void {
+    for (;;) {
+      head = byte(at);
+      body = at + 1;
+      if (head & VALUED) {
+        value = 0;
+        for (let shift = 0, more = 128; more & 128; shift += 7) {
+          more = byte(body);
+          value |= (more & 127) << shift;
+          body += 1;
+        }
+      }
+      if ((head & 3) !== JUMP) break;
+      at = offsetAt(body);
+    }
+    done = 0;
+  }
+
+  function offsetAt(at: number): number {
+    return byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16);
+  }
+
+  function stepChain(symbol: number): boolean {
+    const low = byte(body + 1 + done);
+    if (symbol !== (low === 0 ? 32 : (byte(body) << 8) | low)) return false;
+    done += 1;
+    if (done === head >> 4) enter(body + 1 + done);
+    return true;
+  }
+
+  function stepBranch(symbol: number): boolean {
+    let edges = body;
+    let high = head >> 4;
+    if (high === 15) {
+      high = byte(body) | (byte(body + 1) << 8);
+      edges += 2;
+    }
+    for (let low = 0; low < high;) {
+      const middle = (low + high) >> 1;
+      const edge = edges + middle * EDGE_BYTES;
+      const found = byte(edge) | (byte(edge + 1) << 8);
+      if (found === symbol) {
+        enter(offsetAt(edge + 2));
+        return true;
+      }
+      if (found < symbol) low = middle + 1;
+      else high = middle;
+    }
+    return false;
+  }
+
+  enter(root);
+  return {
+    step: (symbol) => ((head & 3) === CHAIN ? stepChain(symbol) : stepBranch(symbol)),
+    isFinal: () => done === 0 && (head & FINAL) !== 0,
+    value: () => value,
+  };
+}

@@ -1,0 +1,198 @@
+/** Given names, patronymics and initials around a surname: of the known person, or of another. */
+import { foldText } from './fold.ts';
+import { isUnspaced, isWordUnit } from './letters.ts';
+import type { Person, Rules } from './names-index.ts';
+
+/**
+ * The consonants of a name: what its transliterations and misspellings share (Aleksandr, Alexander,
+ * Aliaksandr; Vladimir, Viladimir, Wladimir).
+ */
+export function skeletonOf(name: string): string {
+  const consonants = foldText(name)
+    .replaceAll('w', 'v')
+    .replaceAll('x', 'ks')
+    .replaceAll(/[^\p{L}\p{M}]/gu, '')
+    .replaceAll(/[aeiouyjhаеиоуыэюяієьъαεηιουω]/g, '');
+  return (consonants || foldText(name)).replaceAll(/(.)\1+/g, '$1');
+}
+
+const givenNames = new WeakMap<Rules, ReadonlySet<string>>();
+
+/** Whether a word is a given name of anybody. */
+function isGivenName(rules: Rules, word: string): boolean {
+  let known = givenNames.get(rules);
+  if (!known) givenNames.set(rules, (known = new Set(rules.givenNames.split(' '))));
+  const folded = foldText(word);
+  if (known.has(folded)) return true;
+  for (let end = folded.length; end >= Math.max(2, folded.length - 3); end -= 1) {
+    if (known.has(`${folded.slice(0, end)}*`)) return true;
+  }
+  return false;
+}
+
+/** Slavic patronymics; another one is of another person. */
+const PATRONYMIC =
+  /(?:[oe]vi(?:ch|c|cz)|[oe]wit(?:sch|ch)|[oe]vitch|[oe]vn[ae]|(?:ов|ев|ьев)ич(?:а|у|ем|ом|е|еві)?|(?:ов|ев)н[аыуеойи]+|івн[аиуоюі]+|авіч(?:а|у|ам)?)$/;
+
+interface Token {
+  readonly start: number;
+  readonly word: string;
+  readonly isDotted: boolean;
+  readonly kind: 'given' | 'patronymic' | 'initial' | 'other-given' | 'other-initial' | 'word';
+}
+
+export type Bearer = 'known' | 'other' | 'bare';
+
+export interface PersonName {
+  readonly start: number;
+  readonly end: number;
+  readonly bearer: Bearer;
+}
+
+/** The longest given name or run of spaces that is looked at, in UTF-16 code units. */
+const REACH = 60;
+const LINK = /[·・‧•＝=゠]/;
+const isCapital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();
+const hasCase = (word: string) => word.toLowerCase() !== word.toUpperCase();
+
+function kindOf(rules: Rules, person: Person, word: string, isDotted: boolean): Token['kind'] {
+  if (word.length === 1 && hasCase(word)) {
+    if (!isCapital(word)) return 'word';
+    return person.initials.includes(word) ? 'initial' : 'other-initial';
+  }
+  const skeleton = skeletonOf(word);
+  const fits = (known: string) =>
+    skeleton === known ||
+    (skeleton.startsWith(known) &&
+      known.length > 2 &&
+      skeleton.length === known.length + 1 &&
+      /[mvgsnмвглнש]$/.test(skeleton));
+  if (person.given.some(fits)) return 'given';
+  if (isDotted) return 'word';
+  if (
+    person.patronymics.some(
+      (stem) =>
+        skeleton === stem ||
+        (stem.length > 4 && skeleton.startsWith(stem) && skeleton.length < stem.length + 4),
+    )
+  )
+    return 'patronymic';
+  if (!isCapital(word)) return 'word';
+  return isGivenName(rules, word) || PATRONYMIC.test(foldText(word)) ? 'other-given' : 'word';
+}
+
+/** The word that ends before `end`, with only spaces, a link or a lost space between. */
+function tokenBefore(rules: Rules, person: Person, text: string, end: number): Token | undefined {
+  const floor = Math.max(0, end - REACH);
+  let at = end;
+  let lines = 0;
+  while (at > floor && /[\s\u00a0\u00ad\u200b-\u200f\u2060]/.test(text.charAt(at - 1))) {
+    at -= 1;
+    if (text.charAt(at) === '\n') lines += 1;
+  }
+  if (lines > 1) return undefined;
+  if (at === end && LINK.test(text.charAt(at - 1))) at -= 1;
+  const isDotted = text.charAt(at - 1) === '.';
+  if (isDotted) at -= 1;
+  const wordEnd = at;
+  while (at > floor && (isWordUnit(text.charCodeAt(at - 1)) || isJoiner(text, at - 1))) at -= 1;
+  const word = text.slice(at, wordEnd).replaceAll('\u00ad', '');
+  if (word === '') return undefined;
+  const isGlued = wordEnd === end;
+  const kind = kindOf(rules, person, word, isDotted);
+  if (isGlued && kind !== 'given' && !isDotted) return gluedGiven(person, text, end);
+  return { start: at, word, isDotted, kind };
+}
+
+function isJoiner(text: string, at: number): boolean {
+  return (
+    /[-\u00ad]/.test(text.charAt(at)) &&
+    isWordUnit(text.charCodeAt(at - 1)) &&
+    isWordUnit(text.charCodeAt(at + 1))
+  );
+}
+
+/** Scripts without spaces: the given name stands straight before. */
+function gluedGiven(person: Person, text: string, end: number): Token | undefined {
+  if (!isUnspaced(text.charCodeAt(end - 1))) return undefined;
+  for (let start = end - 2; start >= Math.max(0, end - 12); start -= 1) {
+    const word = text.slice(start, end);
+    if (person.given.includes(skeletonOf(word)))
+      return { start, word, isDotted: false, kind: 'given' };
+  }
+  return undefined;
+}
+
+/** Extends a surname to the left; tells whose name it is. */
+function extendLeft(rules: Rules, person: Person, text: string, from: number): PersonName {
+  let start = from;
+  /** Initials stand for the known person only once a dot or a given name confirms them. */
+  let sure = from;
+  let isKnown = false;
+  for (let i = 0; i < 4; i += 1) {
+    const token = tokenBefore(rules, person, text, start);
+    if (token === undefined) break;
+    const { kind, isDotted } = token;
+    if (kind === 'other-given')
+      return { start: from, end: from, bearer: isKnown ? 'known' : 'other' };
+    if (kind === 'other-initial') {
+      if (isDotted && !isKnown) return { start: from, end: from, bearer: 'other' };
+      break;
+    }
+    if (kind === 'word' || (isKnown && kind === 'given')) break;
+    start = token.start;
+    if (kind === 'initial' && !isDotted) continue;
+    sure = start;
+    if (kind === 'given') isKnown = true;
+  }
+  return { start: sure, end: from, bearer: sure < from ? 'known' : 'bare' };
+}
+
+const NEXT_WORD = /^(,?)[ \u00a0]{1,2}([\p{L}\p{M}'’-]+)(\.?)/u;
+
+/** Extends to the right: "Putin, Vladimir V", "ПУТИН Владимир Владимирович". */
+function extendRight(
+  rules: Rules,
+  person: Person,
+  text: string,
+  end: number,
+): { end: number; bearer: Bearer } {
+  const match = NEXT_WORD.exec(text.slice(end, end + REACH));
+  if (!match) return { end, bearer: 'bare' };
+  const [all, comma, word = ''] = match;
+  const kind = word.length > 1 ? kindOf(rules, person, word, false) : 'word';
+  if (kind !== 'given' && kind !== 'other-given') return { end, bearer: 'bare' };
+  const after = text.slice(end + all.length, end + all.length + REACH);
+  const next = NEXT_WORD.exec(after);
+  const nextKind =
+    next && !next[1] ? kindOf(rules, person, next[2] ?? '', Boolean(next[3])) : undefined;
+  if (kind === 'other-given') {
+    const isName = next && PATRONYMIC.test(foldText(next[2] ?? ''));
+    const isEntry = comma && !/^[ -]\p{Lu}\p{L}/u.test(after);
+    return { end, bearer: isName || isEntry ? 'other' : 'bare' };
+  }
+  if (next && (nextKind === 'patronymic' || nextKind === 'initial')) {
+    const dot = nextKind === 'initial' && next[3] ? 1 : 0;
+    return { end: end + all.length + next[0].length - (next[3] && !dot ? 1 : 0), bearer: 'known' };
+  }
+  if (comma && /^ \p{Lu}/u.test(after)) return { end, bearer: 'bare' };
+  if (!comma && hasCase(word) && /^ \p{Lu}/u.test(after)) return { end, bearer: 'bare' };
+  return { end: end + all.length - (match[3] ? 1 : 0), bearer: 'known' };
+}
+
+/** The whole personal name around a surname at text[start, end). */
+export function completeName(
+  rules: Rules,
+  person: Person,
+  text: string,
+  start: number,
+  end: number,
+): PersonName {
+  const left = extendLeft(rules, person, text, start);
+  if (left.bearer !== 'bare') return { start: left.start, end, bearer: left.bearer };
+  // A foreign given name, joined by a middle dot: 柳德米拉·普京.
+  if (/[·・‧＝]/.test(text.charAt(start - 1)) && isWordUnit(text.charCodeAt(start - 2))) {
+    return { start, end, bearer: 'other' };
+  }
+  return { start, ...extendRight(rules, person, text, end) };
+}

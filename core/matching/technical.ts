@@ -1,0 +1,47 @@
+/** Names inside addresses, handles, paths and code are not names of the news. */
+
+/** UTF-16 code units looked at on either side. */
+const REACH = 200;
+/** What parts a run of technical text from the prose around it. */
+const RUN_BEFORE = /[^\s"'“”«»<>()[\]{}|,;]*$/;
+const RUN_AFTER = /^[^\s"'“”«»<>()[\]{}|,;]*/;
+
+const BEFORE: readonly RegExp[] = [
+  // URL, host name, data URI
+  /:\/\/|^(www\.|mailto:|data:)/i,
+  // handle, e-mail address, variable, escape
+  /[@$\\%=&~_]$/,
+  /@/,
+  // path
+  /^(\.{0,2}|~|[\w.-]+\.\w{2,4}|[a-z0-9_-]+(\/[a-z0-9_-]+)+)\/$/,
+  /^\/[\w/.-]*$/,
+  // member, file extension, domain: "Leave.EU"; the end of a sentence has a space
+  /[\w)]\.$/,
+  /^\.$/,
+  // locale: "en-EU"
+  /^[a-z]{2}-$/,
+  /&\w*;?$|[?&]\w+=/,
+  /=#$/,
+];
+
+const AFTER: readonly RegExp[] = [
+  // domain or file: "Kremlin.ru"; a lost space has a capital: "Putin.He"
+  /^\.[a-z]{2,}/,
+  /^\.\p{L}(\p{L}|\.)/u,
+  /^[@=_\\]/,
+  /^(\(\)|::|->)/,
+  /^\/[a-z0-9_-]+(\/|\.|\?|#)/,
+  /^[-.\w]*@/,
+];
+
+const UPPER_DOTTED = /\.$/;
+
+/** Whether text[start, end) is part of something that a machine reads. */
+export function isTechnical(text: string, start: number, end: number): boolean {
+  const before = RUN_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  const after = RUN_AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  if (text.endsWith('="#', start)) return true;
+  if (BEFORE.some((pattern) => pattern.test(before))) return true;
+  const isLostSpace = /^\.\p{Lu}\p{Ll}/u.test(after) || UPPER_DOTTED.test(text.slice(start, end));
+  return !isLostSpace && AFTER.some((pattern) => pattern.test(after));
+}
