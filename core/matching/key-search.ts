@@ -27,6 +27,9 @@ function mendMojibake(text: string, at: number): number {
   return trail >= 0x80 && trail < 0xc0 ? ((lead & 0x1f) << 6) | (trail & 0x3f) : 0;
 }
 
+/** "â€" or its remains: UTF-8 punctuation that was read as Windows-1252. */
+const isMojibakeQuote = (code: number) => code === 0x20ac || (code >= 0x80 && code < 0xa0);
+
 /** Offset after a run of spaces, or -1 where it parts paragraphs. */
 function skipSpaces(text: string, from: number): number {
   let lines = 0;
@@ -61,6 +64,7 @@ export function keysAt(
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
+    if (code === 0xe2 && isMojibakeQuote(text.charCodeAt(at + 1))) break;
     const mended = code > 0xc2 && code < 0xc6 ? mendMojibake(text, at) : 0;
     const folded = foldUnit(mended || code);
     let next = at + (mended ? 2 : 1);

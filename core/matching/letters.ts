@@ -56,6 +56,16 @@ function isHump(text: string, at: number): boolean {
   return isLower(text.charAt(at - 1)) && isUpper(text.charAt(at));
 }
 
+/** Short ones are parts of surnames and identifiers: McDoe, isOpen. */
+const MIN_GLUED = 3;
+
+function isWordGluedBefore(text: string, at: number): boolean {
+  if (!isHump(text, at)) return false;
+  for (let i = 1; i <= MIN_GLUED; i += 1)
+    if (classOf(text.charCodeAt(at - i)) !== WORD) return false;
+  return true;
+}
+
 const isTransparent = (code: number) => code === 0xad || code === 0x2060;
 
 /** Arabic and Hebrew write "and", "to", "in", "that" onto the word. */
@@ -72,7 +82,7 @@ export function startsWord(text: string, at: number): boolean {
   while (before >= 0 && isTransparent(text.charCodeAt(before))) before -= 1;
   if (before < 0) return true;
   if (!joins(classOf(text.charCodeAt(before)), right)) return true;
-  if (isHump(text, at)) return true;
+  if (isWordGluedBefore(text, at)) return true;
   for (let i = before; i > before - 2 && PROCLITIC.test(text.charAt(i)); i -= 1) {
     if (i === 0 || classOf(text.charCodeAt(i - 1)) !== WORD) return true;
   }

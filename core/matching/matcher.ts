@@ -77,7 +77,6 @@ function isEvidence(verdict: Verdict): verdict is Evidence {
   );
 }
 
-
 /**
  * All mentions in one block of text, in order, never overlapping. Linear in the length of the text.
  * @param onRejected hears of each candidate that is no mention

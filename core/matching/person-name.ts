@@ -92,15 +92,15 @@ function tokenBefore(rules: Rules, person: Person, text: string, end: number): T
   }
   if (lines > 1) return undefined;
   if (at === end && LINK.test(text.charAt(at - 1))) at -= 1;
+  if (isUnspaced(text.charCodeAt(at - 1))) return givenBefore(person, text, at);
   const isDotted = text.charAt(at - 1) === '.';
   if (isDotted) at -= 1;
   const wordEnd = at;
   while (at > floor && (isWordUnit(text.charCodeAt(at - 1)) || isJoiner(text, at - 1))) at -= 1;
   const word = text.slice(at, wordEnd).replaceAll('\u00ad', '');
   if (word === '') return undefined;
-  const isGlued = wordEnd === end;
   const kind = kindOf(rules, person, word, isDotted);
-  if (isGlued && kind !== 'given' && !isDotted) return gluedGiven(person, text, end);
+  if (wordEnd === end && kind !== 'given') return undefined;
   return { start: at, word, isDotted, kind };
 }
 
@@ -112,13 +112,14 @@ function isJoiner(text: string, at: number): boolean {
   );
 }
 
-/** Scripts without spaces: the given name stands straight before. */
-function gluedGiven(person: Person, text: string, end: number): Token | undefined {
-  if (!isUnspaced(text.charCodeAt(end - 1))) return undefined;
-  for (let start = end - 2; start >= Math.max(0, end - 12); start -= 1) {
-    const word = text.slice(start, end);
-    if (person.given.includes(skeletonOf(word)))
-      return { start, word, isDotted: false, kind: 'given' };
+/** Scripts without spaces: where the word starts, only the known names tell. */
+function givenBefore(person: Person, text: string, end: number): Token | undefined {
+  for (let start = Math.max(0, end - 14); start < end - 1; start += 1) {
+    const skeleton = skeletonOf(text.slice(start, end));
+    const isGiven = person.given.includes(skeleton);
+    if (isGiven || person.patronymics.includes(skeleton)) {
+      return { start, word: '', isDotted: false, kind: isGiven ? 'given' : 'patronymic' };
+    }
   }
   return undefined;
 }

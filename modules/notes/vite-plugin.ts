@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileNames } from '../../core/matching/compile.ts';
 import type { Pack } from '../../core/notes/pack.ts';
