@@ -2,22 +2,17 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { npm } from '../rig/npm.ts';
+import { packageVersion } from '../rig/package-version.ts';
 import { projectPath } from '../rig/project-root.ts';
 
 /** Installing and building from the extracted sources, in milliseconds. */
 const REBUILD_TIMEOUT = 300_000;
 
-const { version } = v.parse(
-  v.looseObject({ version: v.string() }),
-  JSON.parse(readFileSync(projectPath('package.json'), 'utf8')),
-);
-
 /** Contents by path, of a zip that `npm run package` made. */
 function zipped(kind: 'chrome' | 'firefox' | 'sources'): Record<string, Uint8Array> {
-  const file = projectPath('.output', `dramatis-${version}-${kind}.zip`);
+  const file = projectPath('.output', `dramatis-${packageVersion()}-${kind}.zip`);
   return unzipSync(readFileSync(file));
 }
 

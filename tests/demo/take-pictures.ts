@@ -32,6 +32,9 @@ export async function takePictures(
       await save(page, `card-${fileName(card.name)}`);
     });
     const popup = await browser.openPopup(page);
+    await popup.waitForFunction(() => document.body.innerText.includes('\n'));
+    // Firefox paints no tab that lies behind; by now the popup knows its page.
+    if (options.browser === 'firefox') await popup.bringToFront();
     await save(popup, 'popup');
     await popup.close();
     await save(await browser.openExtensionPage('options.html'), 'settings');

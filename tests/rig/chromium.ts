@@ -11,7 +11,8 @@ export const chromium: Engine = {
     args: [
       // Chromium refuses its sandbox to root, who runs the tests in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(headless ? ['--disable-gpu'] : []),
+      // The screen of 800 × 600 that headless Chromium assumes would crop the toolbar popup.
+      ...(headless ? ['--disable-gpu', '--screen-info={1600x1200}'] : []),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',

@@ -8,6 +8,9 @@ import { waitUntil } from './wait-until.ts';
 /** The host of the extension's pages, which Firefox otherwise draws by lot. */
 const EXTENSION_HOST = '6b5f0c8e-5d3a-4c57-9d0c-0d2a4a7f1e21';
 
+/** CSS px: the largest popup that Firefox shows, in the width of ours. */
+const POPUP_VIEWPORT = { width: 380, height: 600 };
+
 export const firefox: Engine = {
   name: 'firefox',
   launchOptions: ({ colorScheme, language = 'en-US' }, proxyPort) => ({
@@ -50,7 +53,9 @@ function attach(browser: Browser): AttachedEngine {
     openExtensionPage: async (path) => load(await browser.newPage(), path),
     openPopup: async (over) => {
       await over.bringToFront();
-      return load(await browser.newPage({ type: 'tab', background: true }), 'popup.html');
+      const popup = await browser.newPage({ type: 'tab', background: true });
+      await popup.setViewport(POPUP_VIEWPORT);
+      return load(popup, 'popup.html');
     },
     callOnClosedRoots: async (page, declaration, args) => {
       const target = { context: contextOf(page) };
