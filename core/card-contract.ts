@@ -30,14 +30,18 @@ export interface CardEvents {
   /** Escape, the close button, a click elsewhere, the name gone. */
   readonly closeWanted: () => void;
   readonly pinToggled: (pinned: boolean) => void;
-  readonly muteWanted: (actor: string, where: 'everywhere' | 'site') => void;
+  /** `muted` is false when the reader takes a mute back. */
+  readonly muteWanted: (actor: string, where: 'everywhere' | 'site', muted: boolean) => void;
   readonly readerWanted: (article: string, statement: string | undefined) => void;
 }
 
 export interface CardScript {
   /** Shows the card, or moves the open one to another actor without flicker. */
   readonly open: (request: CardRequest, events: CardEvents) => void;
+  /** A card that just said that its actor is muted stays for a moment, with its undo. */
   readonly close: () => void;
+  /** Pins the open card where it is, or lets it go. */
+  readonly togglePin: () => void;
   /** A point of the page, in client px, on the card or in the corridor between name and card. */
   readonly holds: (x: number, y: number) => boolean;
   /** Takes the host out of the page and ends every listener. */

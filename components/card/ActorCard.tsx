@@ -1,4 +1,4 @@
-import type { ActorView, StatementView } from '../../core/notes/actor-view.ts';
+import type { ActorView, Chapter, StatementView } from '../../core/notes/actor-view.ts';
 import { useTexts } from '../texts.tsx';
 import { NoteText } from '../notes/NoteText.tsx';
 import { CardTools, type CardToolsProps } from './CardTools.tsx';
@@ -9,7 +9,7 @@ export interface ActorCardProps extends CardToolsProps {
   readonly actor: ActorView;
   /** Id of the statement that was copied last, for a moment. */
   readonly copied?: string | undefined;
-  readonly onCopy: (statement: StatementView, article: string) => void;
+  readonly onCopy: (statement: StatementView, article: Chapter['article']) => void;
   readonly onRead: (article: string, statement?: string) => void;
   readonly onMute: (where: 'everywhere' | 'site') => void;
 }
@@ -22,7 +22,13 @@ export function ActorCard(props: ActorCardProps) {
   const { t } = useTexts();
   const language = actor.chapters[0]?.article.inLanguage;
   return (
-    <dialog open class="card" aria-labelledby={NAME_ID} tabIndex={-1}>
+    <dialog
+      open
+      class="card"
+      data-pinned={tools.isPinned ? "" : undefined}
+      aria-labelledby={NAME_ID}
+      tabIndex={-1}
+    >
       <header class="card-head">
         <div class="card-title">
           <p class="kicker">{t(`card.kind.${actor.type}`)}</p>

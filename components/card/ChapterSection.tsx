@@ -8,7 +8,7 @@ import { StatementItem } from './StatementItem.tsx';
 export interface ChapterSectionProps {
   readonly chapter: Chapter;
   readonly copied: string | undefined;
-  readonly onCopy: (statement: StatementView, article: string) => void;
+  readonly onCopy: (statement: StatementView, article: Chapter['article']) => void;
   readonly onRead: (article: string, statement?: string) => void;
 }
 
@@ -47,7 +47,7 @@ export function ChapterSection({ chapter, copied, onCopy, onRead }: ChapterSecti
                   language={language}
                   isOthers={heading === 'card.by_others' || heading === 'card.in_the_article'}
                   isCopied={copied === statement.id}
-                  onCopy={() => onCopy(statement, article.id)}
+                  onCopy={() => onCopy(statement, article)}
                   onRead={() => onRead(article.id, statement.id)}
                 />
               ))}

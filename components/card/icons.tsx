@@ -39,3 +39,9 @@ export const CheckIcon = () => (
     <path d="M3 8.5l3.5 3.5L13 4.5" />
   </Icon>
 );
+
+export const MoveIcon = () => (
+  <Icon>
+    <path d="M8 2v12M2 8h12M6 3.7L8 2l2 1.7M6 12.3l2 1.7 2-1.7M3.7 6L2 8l1.7 2M12.3 6l1.7 2-1.7 2" />
+  </Icon>
+);

@@ -145,6 +145,7 @@ export function startAnnotator(parts: AnnotatorParts): Annotator {
       if (command === 'open-card') openCard();
       else if (command === 'next-name') tour.step(marks.all(), 1);
       else if (command === 'previous-name') tour.step(marks.all(), -1);
+      else gateway.present()?.togglePin();
     },
     report,
   };

@@ -1,19 +1,36 @@
 import { render } from 'preact';
 import { ActorCard } from '../../components/card/ActorCard.tsx';
+import { MutedNotice } from '../../components/card/MutedNotice.tsx';
 import { TextsProvider } from '../../components/texts.tsx';
 import type { CardEvents, CardRequest, CardScript } from '../../core/card-contract.ts';
+import { cite } from '../../core/citation.ts';
 import { isInCorridor } from '../../core/geometry/corridor.ts';
 import { boxAround } from '../../core/geometry/lines.ts';
-import { type ActorView, viewActor } from '../../core/notes/actor-view.ts';
+import {
+  type ActorView,
+  type Chapter,
+  type StatementView,
+  viewActor,
+} from '../../core/notes/actor-view.ts';
 import { chooseView } from '../../core/notes/chosen-view.ts';
 import type { Pack } from '../../core/notes/pack.ts';
 import type { Texts } from '../../core/texts/texts.ts';
-import { type FocusBefore, loopTab, moveFocusInto } from './focus.ts';
+import { copyCitation } from '../../platform/clipboard.ts';
+import { citationWords } from '../../components/notes/citation-words.ts';
+import { type FocusBefore, focusedIn, loopTab, rememberFocus } from './focus.ts';
 import { homeOf } from './home.ts';
 import { createHost } from './host.ts';
+import { createMover } from './mover.ts';
 import { placeBeside } from './place.ts';
+import { listenToSwipes } from './sheet.ts';
 import { shield } from './shield.ts';
 import { themeFor } from './theme.ts';
+import { watchTopLayer } from './top-layer.ts';
+
+/** How long "Copied" is said. */
+const COPIED_MS = 2_000;
+/** How long a mute can be undone on the spot; the settings list it ever after. */
+const NOTICE_MS = 8_000;
 
 interface CardParts {
   readonly window: Window;
@@ -21,61 +38,51 @@ interface CardParts {
   readonly texts: Texts;
 }
 
+interface SpeakingCard extends CardScript {
+  /** In another language from the next card on. */
+  readonly speak: (texts: Texts) => void;
+}
+
+/** What is on the stage: `card` until the actor is muted, then the notice of it. */
 interface OpenCard {
+  readonly mode: 'card' | 'notice';
   readonly actor: ActorView;
   readonly request: CardRequest;
   readonly events: CardEvents;
-  readonly stopPlacing: () => void;
-  readonly focusBefore: FocusBefore | undefined;
-  isPinned: boolean;
+  readonly focusBefore: FocusBefore;
+  readonly isPinned: boolean;
+  /** Id of the statement whose citation is on the clipboard. */
+  readonly copied?: string | undefined;
+  readonly mutedWhere?: 'everywhere' | 'site';
 }
 
 /** The card of this frame, at most one. The annotator decides when; this knows how. */
-export function createCardScript({ window, pack, texts }: CardParts): CardScript {
+export function createCardScript({ window, pack, texts: firstTexts }: CardParts): SpeakingCard {
   const { document } = window;
   const host = createHost(document);
-  const { surface } = host;
+  const { surface, stage, status } = host;
+  const mover = createMover(surface, window, () => card?.isPinned === true);
+  let texts = firstTexts;
   let card: OpenCard | undefined;
+  let stopPlacing = () => {};
+  let whileOpen = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  surface.lang = texts.locale;
-  surface.dir = texts.dir;
   shield(surface);
-  surface.addEventListener('pointerenter', () => card?.events.pointerEntered());
-  surface.addEventListener('pointerleave', () => card?.events.pointerLeft());
+  listenToSwipes(surface, isSheet, dismiss);
+  surface.addEventListener('pointerenter', ({ pointerType }) => {
+    if (pointerType !== 'touch') card?.events.pointerEntered();
+  });
+  surface.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'touch') card?.events.pointerLeft();
+  });
   surface.addEventListener('keydown', (event) => {
-    const dialog = dialogOf(surface);
-    if (dialog) loopTab(event, dialog);
-    if (event.key === 'Escape') card?.events.closeWanted();
+    loopTab(event, surface);
+    if (event.key === 'Escape') dismiss();
   });
 
-  function draw(): void {
-    if (!card) {
-      render(null, surface);
-      return;
-    }
-    const { actor, events, isPinned } = card;
-    render(
-      <TextsProvider texts={texts}>
-        <ActorCard
-          key={actor.id}
-          actor={actor}
-          isPinned={isPinned}
-          onPin={pin}
-          onClose={events.closeWanted}
-          onCopy={() => undefined}
-          onRead={events.readerWanted}
-          onMute={(where) => events.muteWanted(actor.id, where)}
-        />
-      </TextsProvider>,
-      surface,
-    );
-  }
-
-  function pin(isPinned: boolean): void {
-    if (!card) return;
-    card.isPinned = isPinned;
-    card.events.pinToggled(isPinned);
-    draw();
+  function isSheet(): boolean {
+    return surface.dataset['layout'] === 'sheet';
   }
 
   function open(request: CardRequest, events: CardEvents): void {
@@ -86,49 +93,161 @@ export function createCardScript({ window, pack, texts }: CardParts): CardScript
       events.closeWanted();
       return;
     }
-    card?.stopPlacing();
-    const focusBefore = card?.focusBefore;
-    surface.dataset['theme'] = themeFor(settings.theme, anchor.element);
-    surface.style.fontSize = `${settings.cardFontSize}px`;
-    const current: OpenCard = {
-      actor,
-      request,
-      events,
-      stopPlacing: () => stop(),
-      focusBefore,
-      isPinned: card?.isPinned ?? false,
-    };
-    let stop = () => {};
-    card = current;
-    draw();
+    const before = card;
+    const isPinned = before?.mode === 'card' && before.isPinned;
+    const focusBefore = before?.focusBefore ?? rememberFocus(window);
+    clearTimeout(timer);
+    stopPlacing();
+    dress(request);
+    draw({ mode: 'card', actor, request, events, focusBefore, isPinned });
     host.show(homeOf(anchor.element));
-    surface.style.zoom = String(1 / host.pageZoom());
-    stop = placeBeside({ anchor, surface, window, onGone: events.closeWanted });
-    const dialog = dialogOf(surface);
-    if (openedBy === 'keyboard' && dialog) {
-      card = { ...current, focusBefore: focusBefore ?? moveFocusInto(dialog, window) };
-    }
+    if (!before) startWatching();
+    if (!isPinned && !isSheet()) place(request, events);
+    if (openedBy === 'keyboard') dialog()?.focus({ preventScroll: true });
   }
 
-  function close(): void {
-    if (!card) return;
-    const { stopPlacing, focusBefore } = card;
-    card = undefined;
+  /** Colours, size, layout and language of the surface. */
+  function dress({ anchor, settings, openedBy }: CardRequest): void {
+    surface.lang = texts.locale;
+    surface.dir = texts.dir;
+    surface.dataset['theme'] = themeFor(settings.theme, anchor.element);
+    surface.dataset['layout'] = openedBy === 'touch' ? 'sheet' : 'card';
+    surface.style.fontSize = `${settings.cardFontSize}px`;
+    if (openedBy === 'touch') surface.style.left = surface.style.top = '';
+    status.textContent = '';
+  }
+
+  function place({ anchor }: CardRequest, { closeWanted }: CardEvents): void {
+    stopPlacing = placeBeside({ anchor, surface, window, onGone: closeWanted });
+  }
+
+  function startWatching(): void {
+    whileOpen = new AbortController();
+    const { signal } = whileOpen;
+    watchTopLayer(document, host.element, () => card && host.show(homeOf(card.request.anchor.element)), signal);
+    window.addEventListener('resize', () => card?.isPinned && mover.keepInView(), { signal });
+  }
+
+  function draw(next: OpenCard): void {
+    card = next;
+    render(<TextsProvider texts={texts}>{content(next)}</TextsProvider>, stage);
+  }
+
+  function content({ mode, actor, events, isPinned, copied, mutedWhere = 'site' }: OpenCard) {
+    if (mode === 'notice') {
+      return (
+        <MutedNotice name={actor.name} where={mutedWhere} onUndo={unmute} onClose={dismiss} />
+      );
+    }
+    return (
+      <ActorCard
+        key={actor.id}
+        actor={actor}
+        isPinned={isPinned}
+        copied={copied}
+        onPin={togglePin}
+        onMove={mover.move}
+        onClose={dismiss}
+        onCopy={(statement, article) => void copy(statement, article)}
+        onRead={events.readerWanted}
+        onMute={mute}
+      />
+    );
+  }
+
+  function togglePin(): void {
+    if (card?.mode !== 'card' || isSheet()) return;
+    const isPinned = !card.isPinned;
+    // Pinned, it keeps its place in the window, also after it was let go.
     stopPlacing();
+    draw({ ...card, isPinned });
+    card.events.pinToggled(isPinned);
+  }
+
+  async function copy(statement: StatementView, article: Chapter['article']): Promise<void> {
+    if (!card) return;
+    const { citationFormat } = card.request.settings;
+    const citation = cite(statement, article, citationFormat, citationWords(texts));
+    const isCopied = await copyCitation(document, citation);
+    say(texts.t(isCopied ? 'card.copied' : 'card.copy_failed'));
+    if (!card || !isCopied) return;
+    draw({ ...card, copied: statement.id });
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (card?.mode === 'card') draw({ ...card, copied: undefined });
+    }, COPIED_MS);
+  }
+
+  function mute(where: 'everywhere' | 'site'): void {
+    if (!card) return;
+    const { actor, events } = card;
+    const hadFocus = focusedIn(surface) !== undefined;
+    stopPlacing();
+    draw({ ...card, mode: 'notice', isPinned: false, mutedWhere: where });
+    if (hadFocus) surface.querySelector<HTMLElement>('[data-first]')?.focus();
+    say(`${actor.name} ${texts.t(where === 'site' ? 'card.muted_here' : 'card.muted_everywhere')}`);
+    events.muteWanted(actor.id, where, true);
+    startNoticeTimer();
+  }
+
+  /** A notice that is pointed at or focused stays for another while. */
+  function startNoticeTimer(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (surface.matches(':hover, :focus-within')) startNoticeTimer();
+      else dismiss();
+    }, NOTICE_MS);
+  }
+
+  function unmute(): void {
+    if (!card?.mutedWhere) return;
+    card.events.muteWanted(card.actor.id, card.mutedWhere, false);
+    dismiss();
+  }
+
+  /** The reader is done with it. */
+  function dismiss(): void {
+    const events = card?.events;
+    end();
+    events?.closeWanted();
+  }
+
+  /** The annotator is done with it; the reader may still want to undo. */
+  function close(): void {
+    if (card?.mode === 'card') end();
+  }
+
+  function end(): void {
+    if (!card) return;
+    const { focusBefore, request } = card;
+    const hadFocus = focusedIn(surface) !== undefined;
+    card = undefined;
+    clearTimeout(timer);
+    stopPlacing();
+    whileOpen.abort();
     host.hide();
-    draw();
-    focusBefore?.giveBack();
+    render(null, stage);
+    if (hadFocus || request.openedBy === 'keyboard') focusBefore.giveBack();
   }
 
   function holds(x: number, y: number): boolean {
     if (!card || !host.isShown()) return false;
-    const name = boxAround(card.request.anchor.rects());
-    return isInCorridor(name, surface.getBoundingClientRect(), { x, y });
+    const box = surface.getBoundingClientRect();
+    if (card.isPinned || isSheet()) return isInCorridor(box, box, { x, y });
+    return isInCorridor(boxAround(card.request.anchor.rects()), box, { x, y });
   }
 
-  return { open, close, holds, destroy: close };
-}
+  function say(words: string): void {
+    status.textContent = words;
+  }
 
-function dialogOf(surface: HTMLElement): HTMLElement | null {
-  return surface.querySelector<HTMLElement>('dialog');
+  function dialog(): HTMLElement | null {
+    return stage.querySelector('dialog');
+  }
+
+  function speak(next: Texts): void {
+    texts = next;
+  }
+
+  return { open, close, togglePin, holds, destroy: end, speak };
 }

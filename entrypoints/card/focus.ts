@@ -5,10 +5,9 @@ export interface FocusBefore {
   readonly giveBack: () => void;
 }
 
-export function moveFocusInto(dialog: HTMLElement, window: Window): FocusBefore {
+export function rememberFocus(window: Window): FocusBefore {
   const before = deepActiveElement(window.document);
   const { scrollX, scrollY } = window;
-  dialog.focus({ preventScroll: true });
   return {
     giveBack() {
       if (before instanceof HTMLElement || before instanceof SVGElement) {
@@ -19,14 +18,21 @@ export function moveFocusInto(dialog: HTMLElement, window: Window): FocusBefore 
   };
 }
 
-/** Tab goes round inside the card, in order. */
-export function loopTab(event: KeyboardEvent, dialog: HTMLElement): void {
-  if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
-  const stops = [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)];
-  const root = dialog.getRootNode();
+/** The element that has the focus, if it is inside. */
+export function focusedIn(surface: HTMLElement): HTMLElement | undefined {
+  const root = surface.getRootNode();
   const active = root instanceof ShadowRoot ? root.activeElement : null;
+  return active instanceof HTMLElement ? active : undefined;
+}
+
+/** Tab goes round inside the card, in order. */
+export function loopTab(event: KeyboardEvent, surface: HTMLElement): void {
+  if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
+  const stops = [...surface.querySelectorAll<HTMLElement>(FOCUSABLE)];
   const [first, last] = [stops.at(0), stops.at(-1)];
-  const isAtEdge = event.shiftKey ? active === first || active === dialog : active === last;
+  const active = focusedIn(surface);
+  const isOnDialog = active !== undefined && !stops.includes(active);
+  const isAtEdge = event.shiftKey ? active === first || isOnDialog : active === last;
   if (!isAtEdge) return;
   event.preventDefault();
   (event.shiftKey ? last : first)?.focus();

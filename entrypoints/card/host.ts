@@ -1,5 +1,6 @@
-import cardCss from '../../components/card/card.css?inline';
 import themeCss from '../../assets/theme.css?inline';
+import cardCss from '../../components/card/card.css?inline';
+import { focusedIn } from './focus.ts';
 
 /** Also how the annotator knows that an event comes from the card. */
 const HOST_TAG = 'dramatis-card';
@@ -7,14 +8,17 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** The element that carries the card: out of the page until a card opens, and out again after. */
 export interface CardHost {
-  /** Inside the closed shadow root: positioned, themed, drawn into. */
+  readonly element: HTMLElement;
+  /** Inside the closed shadow root: positioned and themed; holds `stage` and `status`. */
   readonly surface: HTMLElement;
-  /** Puts the host into `home` and into the top layer, above what is there already. */
+  /** Drawn into. */
+  readonly stage: HTMLElement;
+  /** A live region: what it says is read out. */
+  readonly status: HTMLElement;
+  /** Puts the host into `home` and on top of the top layer; focus and scroll position stay. */
   readonly show: (home: Element) => void;
   readonly hide: () => void;
   readonly isShown: () => boolean;
-  /** How much the page's `zoom` enlarges the host. */
-  readonly pageZoom: () => number;
 }
 
 /** Built ahead of the first card, so that opening one costs no parsing. */
@@ -24,22 +28,44 @@ export function createHost(document: Document): CardHost {
   const create = (tag: string) => document.createElementNS(XHTML, tag);
   const element = create(HOST_TAG);
   element.setAttribute('popover', 'manual');
-  const root = element.attachShadow({ mode: 'closed' });
+  const root = element.attachShadow({ mode: import.meta.env.MODE === 'open-root' ? 'open' : 'closed' });
   root.adoptedStyleSheets = [styleSheet(themeCss), styleSheet(cardCss)];
-  const surface = create('div');
+  const [surface, stage, status] = [create('div'), create('div'), create('p')];
   surface.className = 'surface';
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  surface.append(stage, status);
   root.append(surface);
 
+  function rise(): void {
+    const focused = focusedIn(surface);
+    const scrolled = stage.firstElementChild?.scrollTop ?? 0;
+    element.hidePopover();
+    element.showPopover();
+    focused?.focus({ preventScroll: true });
+    if (scrolled) stage.firstElementChild?.scrollTo({ top: scrolled, behavior: 'instant' });
+  }
+
   return {
+    element,
     surface,
+    stage,
+    status,
     show(home) {
       if (element.parentNode !== home) home.append(element);
-      if (!element.matches(':popover-open')) element.showPopover();
+      if (element.matches(':popover-open')) rise();
+      else element.showPopover();
+      undoZoom();
     },
     hide: () => element.remove(),
     isShown: () => element.isConnected,
-    pageZoom: () => element.currentCSSZoom,
   };
+
+  /** `zoom` on an ancestor enlarges the host, and the places at which its card is put. */
+  function undoZoom(): void {
+    const zoom = element.currentCSSZoom;
+    surface.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+  }
 }
 
 function styleSheet(css: string): CSSStyleSheet {

@@ -11,11 +11,12 @@ import {
 } from '@floating-ui/dom';
 import type { CardAnchor } from '../../core/card-contract.ts';
 import { boxAround, lineAt } from '../../core/geometry/lines.ts';
+import { windowSize } from './window-size.ts';
 
 /** Between name and card. */
 const GAP_PX = 6;
 /** Between card and the edge of the window. */
-const EDGE_PX = 8;
+export const EDGE_PX = 8;
 /** Less than this is no card: it then covers what it must. */
 const LEAST_BLOCK_PX = 120;
 
@@ -40,6 +41,7 @@ export function placeBeside({ anchor, surface, window, onGone }: PlaceParts): ()
     getBoundingClientRect: () => spanOf(anchor.rects(), line, isVertical),
     contextElement: anchor.element,
   };
+  let isEnded = false;
   const place = async () => {
     const rects = anchor.rects();
     if (!rects.some((rect) => isInView(rect, window))) {
@@ -63,10 +65,17 @@ export function placeBeside({ anchor, surface, window, onGone }: PlaceParts): ()
         }),
       ],
     });
+    if (isEnded) return;
     surface.style.left = `${Math.round(x)}px`;
     surface.style.top = `${Math.round(y)}px`;
   };
-  return autoUpdate(reference, surface, () => void place());
+  const stop = autoUpdate(reference, surface, () => {
+    if (!isEnded) void place();
+  });
+  return () => {
+    isEnded = true;
+    stop();
+  };
 }
 
 /** In the top layer nothing clips but the window, and nothing but the window is measured from. */
@@ -75,16 +84,9 @@ const TOP_LAYER: typeof platform = {
   getOffsetParent: (element) => element.ownerDocument.defaultView ?? window,
   getClippingRect: ({ element }) => {
     const view = element.ownerDocument.defaultView ?? window;
-    return { x: 0, y: 0, ...sizeOf(view) };
+    return { x: 0, y: 0, ...windowSize(view) };
   },
 };
-
-/** The layout viewport without its scroll bars, also in quirks mode and under the page's `zoom`. */
-function sizeOf({ visualViewport, innerWidth, innerHeight }: Window) {
-  if (!visualViewport) return { width: innerWidth, height: innerHeight };
-  const { width, height, scale } = visualViewport;
-  return { width: width * scale, height: height * scale };
-}
 
 /** As wide as the line under the pointer, and in the direction of the lines as deep as the name. */
 function spanOf(rects: readonly DOMRect[], line: number, isVertical: boolean): DOMRect {

@@ -36,7 +36,7 @@ export function createHover({ gateway, settings, tell, signal }: HoverParts): Ho
     pointerLeft: () => send({ type: 'away' }),
     closeWanted: () => send({ type: 'close' }),
     pinToggled: (isPinned) => send({ type: 'pin', isPinned }),
-    muteWanted: (actor, where) => tell({ type: 'mute', actor, where, muted: true }),
+    muteWanted: (actor, where, muted) => tell({ type: 'mute', actor, where, muted }),
     readerWanted: (article, statement) =>
       tell({ type: 'open-reader', article, ...(statement === undefined ? {} : { statement }) }),
   };

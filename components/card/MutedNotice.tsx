@@ -1,0 +1,38 @@
+import { NoteText } from '../notes/NoteText.tsx';
+import { useTexts } from '../texts.tsx';
+import { CloseIcon } from './icons.tsx';
+
+export interface MutedNoticeProps {
+  readonly name: string;
+  readonly where: 'everywhere' | 'site';
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}
+
+const TEXT_ID = 'muted';
+
+/** In the card's place for a moment, so that a slip is put right where it happened. */
+export function MutedNotice({ name, where, onUndo, onClose }: MutedNoticeProps) {
+  const { t } = useTexts();
+  return (
+    <dialog open class="card notice" aria-labelledby={TEXT_ID} tabIndex={-1}>
+      <p id={TEXT_ID}>
+        <NoteText text={name} /> {t(where === 'site' ? 'card.muted_here' : 'card.muted_everywhere')}
+      </p>
+      <div class="notice-tools">
+        <button type="button" class="text-button" data-first onClick={onUndo}>
+          {t('undo')}
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('card.close')}
+          title={t('card.close')}
+          onClick={onClose}
+        >
+          <CloseIcon />
+        </button>
+      </div>
+    </dialog>
+  );
+}
