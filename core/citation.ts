@@ -74,7 +74,12 @@ function originOf(statement: StatementView, words: CitationWords): string[] {
   ].flatMap((part) => (part === undefined || part === '' ? [] : [part]));
 }
 
-function htmlOf(quote: string, by: readonly string[], day: string, { inLanguage }: Article): string {
+function htmlOf(
+  quote: string,
+  by: readonly string[],
+  day: string,
+  { inLanguage }: Article,
+): string {
   const cited = [...by, escapeHtml(day)].join(', ');
   return `<blockquote lang="${escapeHtml(inLanguage)}"><p>${escapeHtml(quote)}</p></blockquote><p>— ${cited}</p>`;
 }

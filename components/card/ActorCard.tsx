@@ -25,7 +25,7 @@ export function ActorCard(props: ActorCardProps) {
     <dialog
       open
       class="card"
-      data-pinned={tools.isPinned ? "" : undefined}
+      data-pinned={tools.isPinned ? '' : undefined}
       aria-labelledby={NAME_ID}
       tabIndex={-1}
     >

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { StatementView } from '../../core/notes/actor-view.ts';
 import { useTexts } from '../texts.tsx';
 import { DateText } from './DateText.tsx';
@@ -13,20 +14,21 @@ export interface StatementOriginProps {
 export function StatementOrigin({ statement, language }: StatementOriginProps) {
   const { t } = useTexts();
   const { occasion, dateCreated, reportedBy } = statement;
-  if (!occasion && !dateCreated && !reportedBy) return null;
+  const parts = [
+    occasion && <NoteText text={occasion} language={language} />,
+    dateCreated && <DateText date={dateCreated} />,
+    reportedBy && <bdi>{t('card.reported_by', [reportedBy])}</bdi>,
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
   return (
     <p class="origin">
-      {occasion && (
-        <span>
-          <NoteText text={occasion} language={language} />
-        </span>
-      )}
-      {dateCreated && <DateText date={dateCreated} />}
-      {reportedBy && (
-        <span>
-          <bdi>{t('card.reported_by', [reportedBy])}</bdi>
-        </span>
-      )}
+      {parts.map((part, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- three fixed places
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
     </p>
   );
 }

@@ -61,7 +61,7 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
   const { document } = window;
   const host = createHost(document);
   const { surface, stage, status } = host;
-  const mover = createMover(surface, window, () => card?.isPinned === true);
+  const mover = createMover(host, window, () => card?.isPinned === true);
   let texts = firstTexts;
   let card: OpenCard | undefined;
   let stopPlacing = () => {};
@@ -113,18 +113,23 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
     surface.dataset['theme'] = themeFor(settings.theme, anchor.element);
     surface.dataset['layout'] = openedBy === 'touch' ? 'sheet' : 'card';
     surface.style.fontSize = `${settings.cardFontSize}px`;
-    if (openedBy === 'touch') surface.style.left = surface.style.top = '';
+    if (openedBy === 'touch') host.dock();
     status.textContent = '';
   }
 
   function place({ anchor }: CardRequest, { closeWanted }: CardEvents): void {
-    stopPlacing = placeBeside({ anchor, surface, window, onGone: closeWanted });
+    stopPlacing = placeBeside({ anchor, host, window, onGone: closeWanted });
   }
 
   function startWatching(): void {
     whileOpen = new AbortController();
     const { signal } = whileOpen;
-    watchTopLayer(document, host.element, () => card && host.show(homeOf(card.request.anchor.element)), signal);
+    watchTopLayer(
+      document,
+      host.element,
+      () => card && host.show(homeOf(card.request.anchor.element)),
+      signal,
+    );
     window.addEventListener('resize', () => card?.isPinned && mover.keepInView(), { signal });
   }
 
@@ -135,9 +140,7 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
 
   function content({ mode, actor, events, isPinned, copied, mutedWhere = 'site' }: OpenCard) {
     if (mode === 'notice') {
-      return (
-        <MutedNotice name={actor.name} where={mutedWhere} onUndo={unmute} onClose={dismiss} />
-      );
+      return <MutedNotice name={actor.name} where={mutedWhere} onUndo={unmute} onClose={dismiss} />;
     }
     return (
       <ActorCard
@@ -232,7 +235,7 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
 
   function holds(x: number, y: number): boolean {
     if (!card || !host.isShown()) return false;
-    const box = surface.getBoundingClientRect();
+    const box = host.element.getBoundingClientRect();
     if (card.isPinned || isSheet()) return isInCorridor(box, box, { x, y });
     return isInCorridor(boxAround(card.request.anchor.rects()), box, { x, y });
   }

@@ -9,12 +9,16 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 /** The element that carries the card: out of the page until a card opens, and out again after. */
 export interface CardHost {
   readonly element: HTMLElement;
-  /** Inside the closed shadow root: positioned and themed; holds `stage` and `status`. */
+  /** Inside the closed shadow root, and themed; holds `stage` and `status`. */
   readonly surface: HTMLElement;
   /** Drawn into. */
   readonly stage: HTMLElement;
   /** A live region: what it says is read out. */
   readonly status: HTMLElement;
+  /** Puts the card's upper left corner at a point of the window, in px of the window. */
+  readonly moveTo: (x: number, y: number) => void;
+  /** Spans the lower edge of the window. */
+  readonly dock: () => void;
   /** Puts the host into `home` and on top of the top layer; focus and scroll position stay. */
   readonly show: (home: Element) => void;
   readonly hide: () => void;
@@ -28,8 +32,11 @@ export function createHost(document: Document): CardHost {
   const create = (tag: string) => document.createElementNS(XHTML, tag);
   const element = create(HOST_TAG);
   element.setAttribute('popover', 'manual');
-  const root = element.attachShadow({ mode: import.meta.env.MODE === 'open-root' ? 'open' : 'closed' });
-  root.adoptedStyleSheets = [styleSheet(themeCss), styleSheet(cardCss)];
+  const root = element.attachShadow({
+    mode: import.meta.env.MODE === 'open-root' ? 'open' : 'closed',
+  });
+  const place = hostRule();
+  root.adoptedStyleSheets = [styleSheet(themeCss), styleSheet(cardCss), place.sheet];
   const [surface, stage, status] = [create('div'), create('div'), create('p')];
   surface.className = 'surface';
   status.className = 'visually-hidden';
@@ -51,21 +58,33 @@ export function createHost(document: Document): CardHost {
     surface,
     stage,
     status,
+    moveTo: (x, y) => place.set({ left: `${x}px`, top: `${y}px`, right: 'auto', bottom: 'auto' }),
+    dock: () => place.set({ left: '0', top: 'auto', right: '0', bottom: '0' }),
     show(home) {
       if (element.parentNode !== home) home.append(element);
       if (element.matches(':popover-open')) rise();
       else element.showPopover();
-      undoZoom();
+      // `zoom` on an ancestor would enlarge the card, and the places at which it is put.
+      place.set({ zoom: String(1 / home.currentCSSZoom) });
     },
     hide: () => element.remove(),
     isShown: () => element.isConnected,
   };
+}
 
-  /** `zoom` on an ancestor enlarges the host, and the places at which its card is put. */
-  function undoZoom(): void {
-    const zoom = element.currentCSSZoom;
-    surface.style.zoom = zoom === 1 ? '' : String(1 / zoom);
-  }
+/** A rule for the host in a sheet of our own: no style of the page's, inline or not, beats it. */
+function hostRule() {
+  const sheet = styleSheet(':host {}');
+  const [rule] = sheet.cssRules;
+  return {
+    sheet,
+    set(properties: Readonly<Record<string, string>>): void {
+      if (!(rule instanceof CSSStyleRule)) return;
+      for (const [name, value] of Object.entries(properties)) {
+        rule.style.setProperty(name, value, 'important');
+      }
+    },
+  };
 }
 
 function styleSheet(css: string): CSSStyleSheet {

@@ -1,6 +1,7 @@
 import type { CardStep } from '../../components/card/CardTools.tsx';
 import type { Point } from '../../core/geometry/corridor.ts';
 import { keepInside, nextCorner } from '../../core/geometry/corner.ts';
+import type { CardHost } from './host.ts';
 import { EDGE_PX } from './place.ts';
 import { windowSize } from './window-size.ts';
 
@@ -15,20 +16,15 @@ export interface Mover {
 }
 
 export function createMover(
-  surface: HTMLElement,
+  { element, surface, moveTo }: CardHost,
   window: Window,
   isMovable: () => boolean,
 ): Mover {
-  const here = (): Point => ({
-    x: Number.parseFloat(surface.style.left) || 0,
-    y: Number.parseFloat(surface.style.top) || 0,
-  });
-  const size = () => surface.getBoundingClientRect();
+  const here = () => element.getBoundingClientRect();
 
   function put(point: Point): void {
-    const { x, y } = keepInside(point, size(), windowSize(window), EDGE_PX);
-    surface.style.left = `${Math.round(x)}px`;
-    surface.style.top = `${Math.round(y)}px`;
+    const { x, y } = keepInside(point, here(), windowSize(window), EDGE_PX);
+    moveTo(Math.round(x), Math.round(y));
   }
 
   let grip: { readonly id: number; readonly dx: number; readonly dy: number } | undefined;
@@ -55,7 +51,7 @@ export function createMover(
       const { x, y } = here();
       put(
         step === 'next-corner'
-          ? nextCorner({ x, y }, size(), windowSize(window), EDGE_PX)
+          ? nextCorner({ x, y }, here(), windowSize(window), EDGE_PX)
           : { x: x + step.x * STEP_PX, y: y + step.y * STEP_PX },
       );
     },

@@ -11,6 +11,7 @@ import {
 } from '@floating-ui/dom';
 import type { CardAnchor } from '../../core/card-contract.ts';
 import { boxAround, lineAt } from '../../core/geometry/lines.ts';
+import type { CardHost } from './host.ts';
 import { windowSize } from './window-size.ts';
 
 /** Between name and card. */
@@ -22,7 +23,7 @@ const LEAST_BLOCK_PX = 120;
 
 interface PlaceParts {
   readonly anchor: CardAnchor;
-  readonly surface: HTMLElement;
+  readonly host: CardHost;
   readonly window: Window;
   /** The name is no longer in the page, or no longer in view. */
   readonly onGone: () => void;
@@ -33,7 +34,7 @@ interface PlaceParts {
  * never over any line of the name.
  * @returns ends the watch.
  */
-export function placeBeside({ anchor, surface, window, onGone }: PlaceParts): () => void {
+export function placeBeside({ anchor, host, window, onGone }: PlaceParts): () => void {
   const line = lineAt(anchor.rects(), anchor.pointer);
   const placement = preferredSide(anchor.element, line, anchor.rects().length);
   const isVertical = placement.startsWith('left') || placement.startsWith('right');
@@ -48,7 +49,7 @@ export function placeBeside({ anchor, surface, window, onGone }: PlaceParts): ()
       onGone();
       return;
     }
-    const { x, y } = await computePosition(reference, surface, {
+    const { x, y } = await computePosition(reference, host.element, {
       strategy: 'fixed',
       placement,
       platform: TOP_LAYER,
@@ -60,16 +61,15 @@ export function placeBeside({ anchor, surface, window, onGone }: PlaceParts): ()
           padding: EDGE_PX,
           apply: ({ availableHeight }) => {
             const room = Math.max(LEAST_BLOCK_PX, Math.floor(availableHeight));
-            surface.style.setProperty('--room-block', `${room}px`);
+            host.surface.style.setProperty('--room-block', `${room}px`);
           },
         }),
       ],
     });
     if (isEnded) return;
-    surface.style.left = `${Math.round(x)}px`;
-    surface.style.top = `${Math.round(y)}px`;
+    host.moveTo(Math.round(x), Math.round(y));
   };
-  const stop = autoUpdate(reference, surface, () => {
+  const stop = autoUpdate(reference, host.element, () => {
     if (!isEnded) void place();
   });
   return () => {
