@@ -23,7 +23,6 @@ export function StatementOrigin({ statement, language }: StatementOriginProps) {
   return (
     <p class="origin">
       {parts.map((part, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- three fixed places
         <Fragment key={index}>
           {index > 0 && ' · '}
           {part}
