@@ -80,7 +80,7 @@ export function auditScript(path: string, text: string): Finding[] {
       });
     }
   }
-  // The keys of an object literal are names only: a table of an API may list `eval`.
+  // Names that reach nothing: the keys of an object literal may list `eval` as an API's table does.
   const keys = new Set<unknown>();
   new Visitor({
     ObjectExpression: ({ properties }) => {
@@ -94,8 +94,11 @@ export function auditScript(path: string, text: string): Finding[] {
     Identifier: (identifier) => {
       if (!keys.has(identifier)) note(identifier.name, identifier.start);
     },
-    CallExpression: ({ callee }) => {
+    CallExpression: ({ callee, arguments: [first] }) => {
       noteFunctionConstructor(callee);
+      // `execCommand` is a sink for its command 'insertHTML'; copying is none.
+      const isCopy = /^["'`]copy["'`]$/.test(text.slice(first?.start, first?.end));
+      if (callee.type === 'MemberExpression' && isCopy) keys.add(callee.property);
     },
     NewExpression: ({ callee }) => {
       noteFunctionConstructor(callee);
