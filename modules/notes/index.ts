@@ -1,22 +1,21 @@
 import { relative } from 'node:path';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { checkFolders } from './check-folders.ts';
+import { buildNotes } from './build-notes.ts';
 import { readArticleFolders } from './article-folders.ts';
-import { notesError, notesFolders } from './notes-folders.ts';
+import { notesFolders } from './notes-folders.ts';
 import { notesPlugin } from './vite-plugin.ts';
 
 /** Makes the notes and the names index importable in every entrypoint: see `virtual-modules.d.ts`. */
 export default defineWxtModule({
   name: 'notes',
   setup(wxt) {
-    const { root } = wxt.config;
-    const folders = notesFolders(root);
+    const folders = notesFolders(wxt.config.root);
     addViteConfig(wxt, () => ({ plugins: [notesPlugin(folders)] }));
 
     // Before anything is built, and whether or not an entrypoint asks for the notes.
     wxt.hook('build:before', async () => {
-      const checked = await checkFolders(readArticleFolders(folders.articles), root);
-      if (!checked.ok) throw notesError(checked.reports);
+      const { names } = await buildNotes(folders);
+      names();
     });
 
     // A file that comes or goes is in no module yet: passed on as a change of one that is.

@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { compileNames } from '../../core/matching/compile.ts';
 import type { Pack } from '../../core/notes/pack.ts';
-import { readArticleFolders } from './article-folders.ts';
-import { checkFolders } from './check-folders.ts';
-import { gazetteerFiles, namedActors } from './named-actors.ts';
-import { notesError } from './notes-folders.ts';
+import { buildNotes, notesSources } from './build-notes.ts';
 import type { NotesFolders } from './notes-folders.ts';
 
 const NOTES = 'virtual:dramatis/notes';
@@ -17,7 +12,7 @@ const SOURCE = '?dramatis-source';
  * Gives `virtual:dramatis/notes` (the pack) and `virtual:dramatis/names` (the compiled names index),
  * made of the article folders and gazetteers. Anything wrong in them fails the build, all at once.
  */
-export function notesPlugin({ root, articles, names }: NotesFolders): Plugin {
+export function notesPlugin(folders: NotesFolders): Plugin {
   return {
     name: 'dramatis:notes',
     enforce: 'pre',
@@ -28,21 +23,12 @@ export function notesPlugin({ root, articles, names }: NotesFolders): Plugin {
     async load(id) {
       if (id.endsWith(SOURCE)) return { code: '', moduleSideEffects: 'no-treeshake' };
       if (id !== `\0${NOTES}` && id !== `\0${NAMES}`) return undefined;
-      const articleFolders = readArticleFolders(articles);
-      const gazetteers = id === `\0${NAMES}` ? gazetteerFiles(names) : new Map<string, string>();
-      const sources = [
-        ...articleFolders.flatMap(({ textFile, notesFile }) => [textFile, notesFile]),
-        ...gazetteers.values(),
-      ].filter((file) => existsSync(file));
+      const sources = notesSources(folders);
       for (const file of sources) this.addWatchFile(file);
 
-      const checked = await checkFolders(articleFolders, root);
-      if (!checked.ok) throw notesError(checked.reports);
+      const { pack, names } = await buildNotes(folders);
       const imports = sources.map((file) => `import ${JSON.stringify(file + SOURCE)};`).join('\n');
-      const code =
-        id === `\0${NOTES}`
-          ? packModule(checked.pack)
-          : bytesModule(compileNames(namedActors(checked.pack, gazetteers)));
+      const code = id === `\0${NOTES}` ? packModule(pack) : bytesModule(names());
       return { code: `${imports}\n${code}`, moduleSideEffects: false };
     },
   };

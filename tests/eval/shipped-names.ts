@@ -1,17 +1,12 @@
 import { join } from 'node:path';
-import { compileNames } from '../../core/matching/compile.ts';
 import { openNames, type NamesIndex } from '../../core/matching/matcher.ts';
-import { readArticleFolders } from '../../modules/notes/article-folders.ts';
-import { checkFolders } from '../../modules/notes/check-folders.ts';
-import { gazetteerFiles, namedActors } from '../../modules/notes/named-actors.ts';
-
-const root = join(import.meta.dirname, '../..');
+import { buildNotes } from '../../modules/notes/build-notes.ts';
+import { notesFolders } from '../../modules/notes/notes-folders.ts';
 
 /** The bytes of the names index that the build ships. */
 export async function shippedNameBytes(): Promise<Uint8Array> {
-  const checked = await checkFolders(readArticleFolders(join(root, 'assets/articles')), root);
-  if (!checked.ok) throw new Error(checked.reports.join('\n'));
-  return compileNames(namedActors(checked.pack, gazetteerFiles(join(root, 'assets/names'))));
+  const { names } = await buildNotes(notesFolders(join(import.meta.dirname, '../..')));
+  return names();
 }
 
 export async function openShippedNames(): Promise<NamesIndex> {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -66,6 +66,16 @@ describe('the notes plugin', () => {
     writeFileSync(join(root, notesFile), '{\n  "headline": "x",\n}');
     const failure = bundle("import pack from 'virtual:dramatis/notes'; console.log(pack);");
     await expect(failure).rejects.toThrow(/notes\.json:3:1 .*is no JSON: Property name expected/u);
+  });
+
+  test('reports broken gazetteers beside broken notes', async () => {
+    mkdirSync(join(root, 'assets/names'));
+    writeFileSync(join(root, 'assets/names/edith-carrow.json'), '{ "groups": [] ');
+    writeFileSync(join(root, notesFile), '[');
+    const failure = bundle("import pack from 'virtual:dramatis/notes'; console.log(pack);");
+    await expect(failure).rejects.toThrow(
+      /2 things[^]+notes\.json:1:\d[^]+assets\/names\/edith-carrow\.json:1:\d+ {2}is no JSON/u,
+    );
   });
 
   test('reports a folder without notes', async () => {
