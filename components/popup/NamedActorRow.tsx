@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useTexts } from '../texts.tsx';
+import { ActorNotes } from './ActorNotes.tsx';
 import type { NamedActor, NamesOnPageProps } from './NamesOnPage.tsx';
 
 export interface NamedActorRowProps extends Omit<NamesOnPageProps, 'named' | 'stillScanning'> {
@@ -43,7 +44,7 @@ export function NamedActorRow(props: NamedActorRowProps) {
   );
 }
 
-function OpenActor({ actor, viewOf, onJump, onMute }: NamedActorRowProps) {
+function OpenActor({ actor, viewOf, notes, onJump, onMute }: NamedActorRowProps) {
   const { t } = useTexts();
   const view = viewOf(actor.id);
   return (
@@ -59,7 +60,7 @@ function OpenActor({ actor, viewOf, onJump, onMute }: NamedActorRowProps) {
           {t('popup.mute')}
         </button>
       </div>
-      {view && <p>{view.name}</p>}
+      {view && <ActorNotes actor={view} {...notes} />}
     </div>
   );
 }

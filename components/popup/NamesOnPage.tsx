@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../texts.tsx';
 import type { ActorView } from '../../core/notes/actor-view.ts';
+import type { NotesActions } from './ActorNotes.tsx';
 import { NamedActorRow } from './NamedActorRow.tsx';
 
 /** An actor found on the page. */
@@ -18,7 +19,7 @@ export interface NamesOnPageProps {
   readonly viewOf: (actor: string) => ActorView | undefined;
   readonly onJump: (actor: string, step: 1 | -1) => void;
   readonly onMute: (actor: string) => void;
-  readonly onRead: (article: string, statement: string | undefined) => void;
+  readonly notes: NotesActions;
 }
 
 type Order = 'appearance' | 'count';

@@ -4,6 +4,7 @@ import { useTexts } from '../texts.tsx';
 import type { ActorView } from '../../core/notes/actor-view.ts';
 import type { PageStatus } from '../../core/popup/page-status.ts';
 import type { SearchResult } from '../../core/search/search-notes.ts';
+import type { NotesActions } from './ActorNotes.tsx';
 import { NamesOnPage, type NamedActor } from './NamesOnPage.tsx';
 import { PageMessage } from './PageMessage.tsx';
 import { Search } from './Search.tsx';
@@ -26,7 +27,7 @@ export interface PopupProps {
   readonly onPause: (paused: boolean) => void;
   readonly onJump: (actor: string, step: 1 | -1) => void;
   readonly onMute: (actor: string) => void;
-  readonly onRead: (article: string, statement: string | undefined) => void;
+  readonly notes: NotesActions;
   readonly onAllowSite: () => void;
   readonly onReload: () => void;
   readonly onSettings: () => void;
@@ -43,7 +44,7 @@ export function Popup(props: PopupProps) {
         <Switch label={t('popup.everywhere')} checked={isOn} onChange={props.onSwitch} />
       </header>
 
-      <Search search={props.search} viewOf={props.viewOf} onRead={props.onRead} />
+      <Search search={props.search} viewOf={props.viewOf} notes={props.notes} />
 
       {status === 'names' ? (
         <NamesOnPage
@@ -52,7 +53,7 @@ export function Popup(props: PopupProps) {
           viewOf={props.viewOf}
           onJump={props.onJump}
           onMute={props.onMute}
-          onRead={props.onRead}
+          notes={props.notes}
         />
       ) : (
         <PageMessage

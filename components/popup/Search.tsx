@@ -2,19 +2,20 @@ import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../texts.tsx';
 import type { ActorView } from '../../core/notes/actor-view.ts';
 import type { SearchResult } from '../../core/search/search-notes.ts';
+import { ActorNotes, type NotesActions } from './ActorNotes.tsx';
 import { SearchResults } from './SearchResults.tsx';
 
 export interface SearchProps {
   readonly search: (query: string) => readonly SearchResult[];
   readonly viewOf: (actor: string) => ActorView | undefined;
-  readonly onRead: (article: string, statement: string | undefined) => void;
+  readonly notes: NotesActions;
 }
 
 /**
  * Type-ahead over all notes. Enter opens the first result; the arrow keys walk from the field through
  * the results, which are plain buttons, and back.
  */
-export function Search({ search, viewOf, onRead }: SearchProps) {
+export function Search({ search, viewOf, notes }: SearchProps) {
   const { t, plural } = useTexts();
   const field = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -26,7 +27,7 @@ export function Search({ search, viewOf, onRead }: SearchProps) {
 
   const choose = ({ entry: { target } }: SearchResult) => {
     if ('actor' in target) setOpened(target.actor);
-    else onRead(target.article, target.statement);
+    else notes.onRead(target.article, target.statement);
   };
   const ask = (words: string) => {
     setQuery(words);
@@ -82,7 +83,10 @@ export function Search({ search, viewOf, onRead }: SearchProps) {
             >
               {t('search.back')}
             </button>
-            <p>{view.name}</p>
+            <h2 class="search-card-name">
+              <bdi>{view.name}</bdi>
+            </h2>
+            <ActorNotes actor={view} {...notes} />
           </div>
         )}
       </div>

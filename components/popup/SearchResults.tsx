@@ -12,13 +12,14 @@ export interface SearchResultsProps {
 
 const KINDS: Record<SearchResult['entry']['kind'], TextKey> = {
   actor: 'search.actor',
-  statement: 'search.statement',
+  quotation: 'search.quotation',
+  reported: 'search.reported',
   article: 'search.article',
 };
 
 /** What was found, best first, with the matched parts marked. */
 export function SearchResults({ results, onChoose, onKeyDown }: SearchResultsProps) {
-  const { t } = useTexts();
+  const { t, date } = useTexts();
   if (results.length === 0) return <p class="search-none">{t('search.none')}</p>;
   return (
     <ul class="search-results">
@@ -30,7 +31,11 @@ export function SearchResults({ results, onChoose, onKeyDown }: SearchResultsPro
               <Highlighted text={result.entry.text} spans={result.inText} />
             </span>
             <span class="search-detail">
-              <Highlighted text={result.entry.detail} spans={result.inDetail} />
+              {result.entry.kind === 'article' ? (
+                date(result.entry.detail)
+              ) : (
+                <Highlighted text={result.entry.detail} spans={result.inDetail} />
+              )}
             </span>
           </button>
         </li>

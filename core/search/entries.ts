@@ -34,7 +34,7 @@ function statementEntry(
 ): SearchEntry {
   const speaker = statement.type === 'Passage' ? undefined : names.get(statement.spokenBy);
   return {
-    kind: 'statement',
+    kind: statement.type === 'Quotation' ? 'quotation' : 'reported',
     target: { article: id, statement: statement.id },
     text: articleBody.slice(statement.text.start, statement.text.end),
     detail: speaker ?? '',

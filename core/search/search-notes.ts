@@ -3,7 +3,7 @@ import { foldForSearch, type FoldedText } from './fold.ts';
 
 /** One thing that can be found. */
 export interface SearchEntry {
-  readonly kind: 'actor' | 'statement' | 'article';
+  readonly kind: 'actor' | 'quotation' | 'reported' | 'article';
   /** What opens: an actor id, or an article id with or without a statement. */
   readonly target:
     { readonly actor: string } | { readonly article: string; readonly statement?: string };

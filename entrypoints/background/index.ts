@@ -4,6 +4,7 @@ import { registerMenus } from './menus.ts';
 import { registerMessages } from './page-messages.ts';
 import { registerSettings } from './settings.ts';
 import { registerTabReports } from './tab-reports.ts';
+import { registerWelcome } from './welcome.ts';
 
 /** Registers only: the worker may be stopped at any moment, and holds nothing that must survive. */
 export default defineBackground(() => {
@@ -13,4 +14,5 @@ export default defineBackground(() => {
   registerCommands();
   registerMenus();
   registerSettings();
+  registerWelcome();
 });

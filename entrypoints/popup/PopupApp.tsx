@@ -5,6 +5,7 @@ import type { NoticeProps } from '../../components/controls/Notice.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { TextsProvider } from '../../components/texts.tsx';
 import { viewActor } from '../../core/notes/actor-view.ts';
+import { chooseView } from '../../core/notes/chosen-view.ts';
 import { withoutArticles } from '../../core/notes/without-articles.ts';
 import { pageStatus } from '../../core/popup/page-status.ts';
 import { searchEntries } from '../../core/search/entries.ts';
@@ -67,7 +68,10 @@ function LoadedPopup({ settings, texts, active }: LoadedPopupProps) {
       named={namedActors(notes, page.actors)}
       stillScanning={page.state === 'scanning'}
       notice={notice}
-      viewOf={(actor) => viewActor(notes, actor)}
+      viewOf={(id) => {
+        const actor = viewActor(notes, id);
+        return actor && chooseView(actor, settings);
+      }}
       search={(query) => searchNotes(index, query, MAX_RESULTS)}
       onSwitch={(on) => void change(() => ({ on }))}
       onSwitchHere={(on) => void change((current) => withSite(current, host, on))}
@@ -88,7 +92,11 @@ function LoadedPopup({ settings, texts, active }: LoadedPopupProps) {
           action: { label: texts.t('undo'), run: undo },
         });
       }}
-      onRead={(article, statement) => void openReader(article, statement)}
+      notes={{
+        copied: undefined,
+        onCopy: () => undefined,
+        onRead: (article, statement) => void openReader(article, statement),
+      }}
       onAllowSite={() => {
         // The browser's question closes the popup.
         void askSiteAccess(url);

@@ -3,26 +3,10 @@ import { afterAll, afterEach, expect, test } from 'vitest';
 import { articlePage } from '../rig/article-page.ts';
 import { axeViolations } from '../rig/axe.ts';
 import { callApi } from '../rig/extension-api.ts';
+import { countOf, flip, press, SOON, textIn } from '../rig/controls.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { marksIn, waitForMarks } from '../rig/marks.ts';
 
-/** For `expect.poll`: a browser tab behind another may answer only once a second. */
-const SOON = { timeout: 15_000, interval: 50 };
-
-/** Clicks by script: where the popup is a tab behind, no pointer reaches it. */
-async function click(page: Page, xpath: string): Promise<void> {
-  await expect.poll(() => page.$$(`::-p-xpath(${xpath})`), SOON).not.toEqual([]);
-  await page.$eval(`::-p-xpath(${xpath})`, (found) => {
-    if (found instanceof HTMLElement) found.click();
-  });
-}
-
-const press = (page: Page, words: string) => click(page, `//button[contains(., '${words}')]`);
-const flip = (page: Page, label: string) => click(page, `//label[normalize-space()='${label}']`);
-
-const textIn = (page: Page, selector: string) =>
-  page.$$eval(selector, (found) => found.map((one) => one.textContent).join(' '));
-const countOf = (page: Page, selector: string) => page.$$(selector).then((found) => found.length);
 const merkelMarks = async (page: Page) =>
   (await marksIn(page)).filter(({ text }) => text.includes('Merkel')).length;
 
@@ -81,7 +65,7 @@ inEachBrowser((browser) => {
     await article.setViewport({ width: 800, height: 300 });
     const popup = await openPopup(article);
     await shows(popup, '8 names on this page');
-    await click(popup, "//li[contains(@class, 'named')][last()]//button");
+    await press(popup, 'The Kremlin');
     await press(popup, 'Next mention');
     await expect.poll(() => article.evaluate(() => scrollY), SOON).toBeGreaterThan(0);
     expect(await countOf(popup, '.named-open')).toBe(1);
@@ -148,6 +132,7 @@ inEachBrowser((browser) => {
     await popup.focus('.search input');
     await popup.keyboard.type('PESKÓV');
     await expect.poll(() => textIn(popup, '.search-results mark'), SOON).toContain('Peskov');
+    expect(await countOf(popup, '.page-message')).toBe(1);
     await popup.keyboard.press('ArrowDown');
     const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
     expect(await focused()).toContain('Dmitry S. Peskov');

@@ -45,7 +45,7 @@ describe('searchNotes', () => {
     entry('Angela Merkel', { detail: 'Chancellor of Germany', also: ['Ангела Меркель'] }),
     entry('Alexander Łukaszenko', { detail: 'President of Belarus' }),
     entry('The Belarussian Defense Ministry'),
-    entry('We must constantly monitor the situation', { kind: 'statement', detail: 'Łukaszenko' }),
+    entry('We must constantly monitor the situation', { kind: 'quotation', detail: 'Łukaszenko' }),
   ]);
   const found = (query: string) => searchNotes(index, query, 10).map((result) => result.entry.text);
 

@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, expect, test } from 'vitest';
+import { articlePage } from '../rig/article-page.ts';
+import { SOON } from '../rig/controls.ts';
+import { callApi } from '../rig/extension-api.ts';
+import { inEachBrowser } from '../rig/in-each-browser.ts';
+import { waitForMarks } from '../rig/marks.ts';
+
+const EMPTY = '<!doctype html><title>Empty</title><p>Nobody is named here.';
+
+inEachBrowser((browser) => {
+  const serve = () => {
+    const { server } = browser();
+    server.serve('/article', articlePage());
+    server.serve('/empty', EMPTY);
+    server.serve(
+      '/framed',
+      `<!doctype html><title>Framed</title><p>Angela Merkel spoke.
+       <iframe src="/inner" width="800" height="600"></iframe>`,
+    );
+    server.serve('/inner', '<!doctype html><p>Angela Merkel and Dmitry S. Peskov.');
+    return server;
+  };
+  const badgeOf = async (options: Page, page: Page): Promise<unknown> => {
+    const tabs = (await callApi(options, 'tabs.query', {})) as { id: number; url: string }[];
+    const tab = tabs.find(({ url }) => url === page.url());
+    return tab && callApi(options, 'action.getBadgeText', { tabId: tab.id });
+  };
+
+  afterAll(() => {
+    const complaints = browser().complaints.filter(({ by }) => by === 'extension');
+    if (complaints.length > 0) throw new Error(JSON.stringify(complaints));
+  });
+
+  test('the badge counts the actors of each tab, through navigation and back', async () => {
+    const server = serve();
+    const options = await browser().openExtensionPage('options.html');
+    const page = await browser().open(server.url('/article'));
+    await waitForMarks(page, 8);
+    await expect.poll(() => badgeOf(options, page), SOON).toBe('8');
+    const second = await browser().open(server.url('/empty', 'other'));
+    await expect.poll(() => badgeOf(options, second), SOON).toBe('');
+
+    await page.bringToFront();
+    await page.goto(server.url('/empty'));
+    await expect.poll(() => badgeOf(options, page), SOON).toBe('');
+    await page.goBack();
+    await expect.poll(() => badgeOf(options, page), SOON).toBe('8');
+  });
+
+  test('frames are added up, each actor once', async () => {
+    const server = serve();
+    const options = await browser().openExtensionPage('options.html');
+    const page = await browser().open(server.url('/framed'));
+    await expect.poll(() => badgeOf(options, page), SOON).toBe('2');
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await page.evaluate(() => document.body.append('The Kremlin.'));
+    await expect.poll(() => badgeOf(options, page), SOON).not.toBe('');
+  });
+
+  test('the badge can be switched off, and is gone where names are', async () => {
+    const server = serve();
+    const options = await browser().openExtensionPage('options.html');
+    const page = await browser().open(server.url('/article'));
+    await expect.poll(() => badgeOf(options, page), SOON).toBe('8');
+    await callApi(options, 'storage.sync.set', { 'settings.badge': { v: 1, value: false } });
+    await expect.poll(() => badgeOf(options, page), SOON).toBe('');
+    await callApi(options, 'storage.sync.remove', 'settings.badge');
+    await expect.poll(() => badgeOf(options, page), SOON).toBe('8');
+    await callApi(options, 'storage.sync.set', { 'settings.on': { v: 1, value: false } });
+    await expect.poll(() => badgeOf(options, page), SOON).toBe('');
+    await callApi(options, 'storage.sync.remove', 'settings.on');
+  });
+
+  test('our own pages cannot pass for a page with a request', async () => {
+    const options = await browser().openExtensionPage('options.html');
+    await callApi(options, 'runtime.sendMessage', {
+      type: 'mute',
+      actor: 'merkel',
+      where: 'everywhere',
+      muted: true,
+    }).catch(() => undefined);
+    expect(await callApi(options, 'storage.sync.get', 'settings.muted')).toEqual({});
+  });
+
+  test('works on after its worker was stopped', async () => {
+    const server = serve();
+    const options = await browser().openExtensionPage('options.html');
+    const page = await browser().open(server.url('/article'));
+    await expect.poll(() => badgeOf(options, page), SOON).toBe('8');
+    const worker = browser()
+      .puppeteer.targets()
+      .find((target) => target.type() === 'service_worker');
+    // Firefox has no worker to stop: its background page ends by itself when idle.
+    if (browser().name === 'chromium') {
+      const running = await worker?.worker();
+      expect(running).toBeDefined();
+      await running?.close();
+    }
+    await page.evaluate(() => document.body.append(' Sergey Nobody. '));
+    await callApi(options, 'storage.sync.set', {
+      'settings.muted': { v: 1, value: ['merkel'] },
+    });
+    await expect.poll(() => badgeOf(options, page), SOON).toBe('7');
+    await callApi(options, 'storage.sync.clear');
+    await expect.poll(() => badgeOf(options, page), SOON).toBe('8');
+  });
+});

@@ -1,0 +1,190 @@
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { articlePage } from '../rig/article-page.ts';
+import { axeViolations } from '../rig/axe.ts';
+import { countOf, flip, press, SOON, textIn } from '../rig/controls.ts';
+import { callApi } from '../rig/extension-api.ts';
+import { inEachBrowser } from '../rig/in-each-browser.ts';
+import { marksIn, waitForMarks } from '../rig/marks.ts';
+
+/** Sync takes this much per item, and no more than 100 kB together, in both browsers. */
+const BIG_ITEM_BYTES = 8000;
+const BIG_ITEMS = 13;
+
+inEachBrowser((browser) => {
+  const openArticle = async (site = 'news') => {
+    const { server, open } = browser();
+    server.serve('/article', articlePage());
+    const page = await open(server.url('/article', site));
+    await waitForMarks(page, 8);
+    return page;
+  };
+  const openOptions = async () => {
+    const page = await browser().openExtensionPage('options.html');
+    await expect.poll(() => countOf(page, '.settings'), SOON).toBe(1);
+    return page;
+  };
+  const stored = async (page: Page, area: 'sync' | 'local', key: string) => {
+    const found = await callApi(page, `storage.${area}.get`, key);
+    return Reflect.get(Object(found), key) as unknown;
+  };
+  const says = async (page: Page, words: string) => {
+    await expect.poll(() => textIn(page, '.settings'), SOON).toContain(words);
+  };
+
+  afterEach(async () => {
+    const pages = await browser().puppeteer.pages();
+    const options = await openOptions();
+    await callApi(options, 'storage.sync.clear');
+    await callApi(options, 'storage.local.clear');
+    await Promise.all(pages.slice(1).map((page) => page.close()));
+    await options.close();
+  });
+
+  afterAll(() => {
+    const complaints = browser().complaints.filter(({ by }) => by === 'extension');
+    if (complaints.length > 0) throw new Error(JSON.stringify(complaints));
+  });
+
+  test('a site is added by its address, and every open page of it follows at once', async () => {
+    const article = await openArticle();
+    const other = await openArticle('other');
+    const options = await openOptions();
+    await options.focus('.add-sites textarea');
+    await options.keyboard.type('http://news.localhost/some/page');
+    await press(options, 'Add');
+    await expect.poll(() => textIn(options, '.removable'), SOON).toContain('news.localhost');
+    await expect.poll(() => marksIn(article), SOON).toEqual([]);
+    expect(await marksIn(other)).not.toEqual([]);
+
+    await press(options, 'Remove news.localhost');
+    await article.bringToFront();
+    await expect.poll(() => marksIn(article), SOON).not.toEqual([]);
+  });
+
+  test('what is no site stays in the field and is named', async () => {
+    const options = await openOptions();
+    await options.focus('.add-sites textarea');
+    await options.keyboard.type('exa mple');
+    await press(options, 'Add');
+    await says(options, 'exa');
+    await options.focus('.add-sites textarea');
+    await options.keyboard.type(',<b>');
+    await press(options, 'Add');
+    await says(options, 'Not understood as a site: <b>');
+  });
+
+  test('two settings pages open at once show each other’s changes', async () => {
+    const one = await openOptions();
+    const other = await openOptions();
+    await flip(other, 'Solid line');
+    const isSolid = () => one.$eval('.mark-sample', (mark) => mark.className.includes('solid'));
+    await expect.poll(isSolid, SOON).toBe(true);
+  });
+
+  test('stored nonsense falls back field by field, is told, and is kept', async () => {
+    const article = await openArticle();
+    const options = await openOptions();
+    await callApi(options, 'storage.sync.set', {
+      'settings.on': 'perhaps',
+      'settings.theme': { v: 99, value: { hue: 7 } },
+      'settings.markStyle': { v: 1, value: 'solid' },
+    });
+    await says(options, 'on: damaged');
+    await says(options, 'theme: written by a newer version');
+    expect(await options.$eval('.mark-sample', (mark) => mark.className)).toContain('solid');
+    await article.bringToFront();
+    expect(await marksIn(article)).not.toEqual([]);
+    expect(await stored(options, 'sync', 'settings.on')).toBe('perhaps');
+
+    await options.bringToFront();
+    await flip(options, 'Mark names on pages');
+    await expect
+      .poll(() => stored(options, 'sync', 'settings.on'), SOON)
+      .toEqual({ v: 1, value: false });
+    expect(await stored(options, 'local', 'settings-kept')).toEqual({ on: 'perhaps' });
+    expect(await stored(options, 'sync', 'settings.theme')).toEqual({ v: 99, value: { hue: 7 } });
+  });
+
+  test('where sync refuses, this device keeps the setting and says so', async () => {
+    const options = await openOptions();
+    const filling = Array.from({ length: BIG_ITEMS }, (_, index) => index);
+    for (const index of filling) {
+      await callApi(options, 'storage.sync.set', {
+        [`filling${index}`]: 'x'.repeat(BIG_ITEM_BYTES),
+      }).catch(() => undefined);
+    }
+    await callApi(options, 'storage.sync.set', { rest: 'x'.repeat(2000) }).catch(() => undefined);
+    const sites = Array.from({ length: 300 }, (_, index) => `site${index}.example`).join('\n');
+    await options.$eval(
+      '.add-sites textarea',
+      (field, text) => {
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      sites,
+    );
+    await press(options, 'Add');
+    await says(options, 'Saved on this device.');
+    await says(options, '1 setting is kept on this device alone');
+    expect(await countOf(options, '.removable li')).toBe(300);
+
+    await callApi(options, 'storage.sync.clear');
+    await flip(options, 'Show the number of names on the toolbar icon');
+    await options.reload();
+    await says(options, 'Sites');
+    expect(await countOf(options, '.removable li')).toBe(300);
+  });
+
+  test('a reset can be undone', async () => {
+    const options = await openOptions();
+    await flip(options, 'Tinted');
+    const look = () => options.$eval('.mark-sample', (mark) => mark.className);
+    await expect.poll(look, SOON).toContain('tint');
+    await press(options, 'Reset everything');
+    await expect.poll(look, SOON).toContain('dotted');
+    await press(options, 'Undo');
+    await expect.poll(look, SOON).toContain('tint');
+  });
+
+  test('a file of settings is taken in, and what it should not hold is named', async () => {
+    const file = path.join(tmpdir(), `dramatis-${browser().name}-${process.pid}.json`);
+    const settings = {
+      'settings.markStyle': { v: 1, value: 'solid' },
+      'settings.theme': { v: 1, value: 'mauve' },
+    };
+    await writeFile(file, JSON.stringify({ format: 'dramatis-settings', settings }));
+    const options = await openOptions();
+    const field = await options.waitForSelector('input[type=file]', { hidden: true });
+    await field?.uploadFile(file);
+    await says(options, '1 setting imported. Not understood and left out: theme');
+    expect(await textIn(options, '.mark-sample')).toContain('Merkel');
+    await expect
+      .poll(() => options.$eval('.mark-sample', (mark) => mark.className), SOON)
+      .toContain('solid');
+  });
+
+  test('the search leaves the settings that are asked for', async () => {
+    const options = await openOptions();
+    await options.focus('.settings-header input');
+    await options.keyboard.type('delay citation');
+    await says(options, 'No setting is called that.');
+    for (const _letter of 'delay citation') await options.keyboard.press('Backspace');
+    await options.keyboard.type('bibtex');
+    await expect.poll(() => countOf(options, '.setting:not([hidden])'), SOON).toBe(1);
+  });
+
+  test('axe finds nothing wrong, on a wide or narrow page', async () => {
+    const options = await openOptions();
+    await flip(options, 'My own colour');
+    await expect.poll(() => countOf(options, 'input[type=color]'), SOON).toBe(1);
+    expect(await axeViolations(options)).toEqual([]);
+    await options.setViewport({ width: 360, height: 700 });
+    expect(await axeViolations(options)).toEqual([]);
+    const overflow = () => document.documentElement.scrollWidth - innerWidth;
+    expect(await options.evaluate(overflow)).toBeLessThanOrEqual(0);
+  });
+});
