@@ -27,13 +27,7 @@ export function LiveExample({ example, onRead }: LiveExampleProps) {
     setIsOpen(false);
   };
   return (
-    <div
-      class="live"
-      onPointerLeave={() => setIsWanted(false)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-      }}
-    >
+    <div class="live" onPointerLeave={() => setIsWanted(false)}>
       <blockquote lang={language} dir="auto">
         {before}
         <button
@@ -42,6 +36,9 @@ export function LiveExample({ example, onRead }: LiveExampleProps) {
           aria-expanded={isOpen}
           aria-controls={id}
           onPointerEnter={() => setIsWanted(true)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close();
+          }}
           onClick={() => {
             setIsWanted(true);
             setIsOpen(true);

@@ -7,6 +7,9 @@ import { readTabReport, watchTabReports } from '../../platform/tab-reports.ts';
 import { hostOf } from '../../platform/tabs.ts';
 
 const INK = '#5b2333';
+/** By size in CSS px. */
+const ICON = { 16: '/icons/16.png', 32: '/icons/32.png' };
+const OFF_ICON = { 16: '/icons/off-16.png', 32: '/icons/off-32.png' };
 
 /** The number of actors on the toolbar icon, tab by tab, and the icon's off state. */
 export function registerBadge(): void {
@@ -40,6 +43,7 @@ async function drawBadge(tabId: number): Promise<void> {
     const isOn = isOnAt(settings, hostOf(tab.url)) && (state !== 'off' || actors.length === 0);
     const count = isOn ? actors.length : 0;
     await Promise.all([
+      browser.action.setIcon({ tabId, path: isOn ? ICON : OFF_ICON }),
       browser.action.setBadgeText({
         tabId,
         text: settings.badge && count > 0 ? texts.number(count) : '',

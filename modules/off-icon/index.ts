@@ -7,7 +7,7 @@ import { defineWxtModule } from 'wxt/modules';
 const SIZES = [16, 32];
 
 /** Grey and paler: clearly off beside the icon itself, on light and dark toolbars. */
-const OPACITY = 0.55;
+const LOOK = { saturation: 0, lightness: 35 };
 
 /** Makes the toolbar icon's off state from the one icon there is. */
 export default defineWxtModule({
@@ -19,9 +19,7 @@ export default defineWxtModule({
         const fileName = `icons/off-${size}.png`;
         await sharp(resolve(wxt.config.srcDir, 'assets/icon.svg'))
           .resize(size)
-          .grayscale()
-          .ensureAlpha(OPACITY)
-          .linear([1, 1, 1, OPACITY], [0, 0, 0, 0])
+          .modulate(LOOK)
           .png()
           .toFile(resolve(wxt.config.outDir, fileName));
         output.publicAssets.push({ type: 'asset', fileName });

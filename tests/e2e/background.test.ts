@@ -21,9 +21,10 @@ inEachBrowser((browser) => {
     server.serve('/inner', '<!doctype html><p>Angela Merkel and Dmitry S. Peskov.');
     return server;
   };
-  const badgeOf = async (options: Page, page: Page): Promise<unknown> => {
+  /** By the tab's address: each test has a site of its own. */
+  const badgeOf = async (options: Page, address: string): Promise<unknown> => {
     const tabs = (await callApi(options, 'tabs.query', {})) as { id: number; url: string }[];
-    const tab = tabs.find(({ url }) => url === page.url());
+    const tab = tabs.find(({ url }) => url === address);
     return tab && callApi(options, 'action.getBadgeText', { tabId: tab.id });
   };
 
@@ -34,41 +35,43 @@ inEachBrowser((browser) => {
 
   test('the badge counts the actors of each tab, through navigation and back', async () => {
     const server = serve();
+    const [article, empty] = [server.url('/article', 'one'), server.url('/empty', 'one')];
+    const elsewhere = server.url('/empty', 'other');
     const options = await browser().openExtensionPage('options.html');
-    const page = await browser().open(server.url('/article'));
+    const page = await browser().open(article);
     await waitForMarks(page, 8);
-    await expect.poll(() => badgeOf(options, page), SOON).toBe('8');
-    const second = await browser().open(server.url('/empty', 'other'));
-    await expect.poll(() => badgeOf(options, second), SOON).toBe('');
+    await expect.poll(() => badgeOf(options, article), SOON).toBe('8');
+    await browser().open(elsewhere);
+    await expect.poll(() => badgeOf(options, elsewhere), SOON).toBe('');
 
     await page.bringToFront();
-    await page.goto(server.url('/empty'));
-    await expect.poll(() => badgeOf(options, page), SOON).toBe('');
-    await page.goBack();
-    await expect.poll(() => badgeOf(options, page), SOON).toBe('8');
+    await page.goto(empty);
+    await expect.poll(() => badgeOf(options, empty), SOON).toBe('');
+    await page.evaluate(() => history.back());
+    await expect.poll(() => badgeOf(options, article), SOON).toBe('8');
   });
 
   test('frames are added up, each actor once', async () => {
     const server = serve();
     const options = await browser().openExtensionPage('options.html');
-    const page = await browser().open(server.url('/framed'));
-    await expect.poll(() => badgeOf(options, page), SOON).toBe('2');
+    const page = await browser().open(server.url('/framed', 'two'));
+    await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('2');
     await page.evaluate(() => document.querySelector('iframe')?.remove());
     await page.evaluate(() => document.body.append('The Kremlin.'));
-    await expect.poll(() => badgeOf(options, page), SOON).not.toBe('');
+    await expect.poll(() => badgeOf(options, page.url()), SOON).not.toBe('');
   });
 
   test('the badge can be switched off, and is gone where names are', async () => {
     const server = serve();
     const options = await browser().openExtensionPage('options.html');
-    const page = await browser().open(server.url('/article'));
-    await expect.poll(() => badgeOf(options, page), SOON).toBe('8');
+    const page = await browser().open(server.url('/article', 'three'));
+    await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('8');
     await callApi(options, 'storage.sync.set', { 'settings.badge': { v: 1, value: false } });
-    await expect.poll(() => badgeOf(options, page), SOON).toBe('');
+    await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('');
     await callApi(options, 'storage.sync.remove', 'settings.badge');
-    await expect.poll(() => badgeOf(options, page), SOON).toBe('8');
+    await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('8');
     await callApi(options, 'storage.sync.set', { 'settings.on': { v: 1, value: false } });
-    await expect.poll(() => badgeOf(options, page), SOON).toBe('');
+    await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('');
     await callApi(options, 'storage.sync.remove', 'settings.on');
   });
 
@@ -86,23 +89,22 @@ inEachBrowser((browser) => {
   test('works on after its worker was stopped', async () => {
     const server = serve();
     const options = await browser().openExtensionPage('options.html');
-    const page = await browser().open(server.url('/article'));
-    await expect.poll(() => badgeOf(options, page), SOON).toBe('8');
-    const worker = browser()
-      .puppeteer.targets()
-      .find((target) => target.type() === 'service_worker');
-    // Firefox has no worker to stop: its background page ends by itself when idle.
-    if (browser().name === 'chromium') {
-      const running = await worker?.worker();
-      expect(running).toBeDefined();
-      await running?.close();
-    }
+    const page = await browser().open(server.url('/article', 'four'));
+    await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('8');
+    // Firefox has none: its background page ends by itself when idle.
+    const workers = () =>
+      browser()
+        .puppeteer.targets()
+        .filter((target) => target.type() === 'service_worker');
+    expect(workers()).toHaveLength(browser().name === 'chromium' ? 1 : 0);
+    for (const target of workers()) await (await target.worker())?.close();
+    await expect.poll(workers, SOON).toEqual([]);
     await page.evaluate(() => document.body.append(' Sergey Nobody. '));
     await callApi(options, 'storage.sync.set', {
       'settings.muted': { v: 1, value: ['merkel'] },
     });
-    await expect.poll(() => badgeOf(options, page), SOON).toBe('7');
+    await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('7');
     await callApi(options, 'storage.sync.clear');
-    await expect.poll(() => badgeOf(options, page), SOON).toBe('8');
+    await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('8');
   });
 });

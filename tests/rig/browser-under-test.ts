@@ -15,6 +15,8 @@ export interface StartOptions {
   readonly viewport?: Viewport | null;
   /** Loads this folder instead of the build; null starts the browser without the extension. */
   readonly extension?: string | null;
+  /** Leaves the page open that opens by itself after install. */
+  readonly keepWelcome?: boolean;
   /** BCP 47 tag of the browser's own language. Default en-US. */
   readonly language?: string;
 }

@@ -1,4 +1,4 @@
-import { type ConsoleMessage, launch, type Page } from 'puppeteer-core';
+import { type Browser, type ConsoleMessage, launch, type Page } from 'puppeteer-core';
 import type { BrowserName } from './browser-name.ts';
 import type { BrowserUnderTest, Complaint, StartOptions } from './browser-under-test.ts';
 import { extensionFolder } from './built-extension.ts';
@@ -6,6 +6,7 @@ import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
 import { ensureBrowser } from './installed-browser.ts';
 import { startPageServer } from './page-server.ts';
+import { waitUntil } from './wait-until.ts';
 
 const ENGINES = { chromium, firefox };
 const VIEWPORT = { width: 1280, height: 800 };
@@ -39,6 +40,7 @@ export async function launchBrowser(
   });
   const id = extension === null ? '' : await browser.installExtension(extension);
   const attached = engine.attach(browser, id);
+  if (extension !== null && options.keepWelcome !== true) await closeWelcome(browser);
 
   return {
     name,
@@ -76,6 +78,13 @@ export async function launchBrowser(
       await server.close();
     },
   };
+}
+
+/** The page that opens by itself once after install: waited for, so that it disturbs no test later. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const later = async () => (await browser.pages()).slice(1);
+  await waitUntil('the welcome page', async () => (await later()).length > 0);
+  for (const page of await later()) await page.close();
 }
 
 /** Pages that are listened to: the real popup of Chromium is a page that no event announces. */
