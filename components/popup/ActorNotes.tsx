@@ -1,4 +1,4 @@
-import type { ActorView, StatementView } from '../../core/notes/actor-view.ts';
+import type { ActorView, Chapter, StatementView } from '../../core/notes/actor-view.ts';
 import { ChapterSection } from '../card/ChapterSection.tsx';
 import '../card/card.css';
 
@@ -6,7 +6,7 @@ import '../card/card.css';
 export interface NotesActions {
   /** Id of the statement that was copied last, for a moment. */
   readonly copied: string | undefined;
-  readonly onCopy: (actor: ActorView, statement: StatementView, article: string) => void;
+  readonly onCopy: (statement: StatementView, article: Chapter['article']) => void;
   readonly onRead: (article: string, statement?: string) => void;
 }
 
@@ -23,7 +23,7 @@ export function ActorNotes({ actor, copied, onCopy, onRead }: ActorNotesProps) {
           key={chapter.article.id}
           chapter={chapter}
           copied={copied}
-          onCopy={(statement, article) => onCopy(actor, statement, article)}
+          onCopy={onCopy}
           onRead={onRead}
         />
       ))}

@@ -1,11 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Example } from '../../core/notes/example.ts';
-import { ChapterSection } from '../card/ChapterSection.tsx';
+import { ChapterSection, type ChapterSectionProps } from '../card/ChapterSection.tsx';
 import '../card/card.css';
 
 export interface LiveExampleProps {
   readonly example: Example;
-  readonly onRead: (article: string, statement?: string) => void;
+  readonly notes: Omit<ChapterSectionProps, 'chapter'>;
 }
 
 /** Milliseconds, as on pages. */
@@ -13,7 +13,7 @@ const SHOW_DELAY = 300;
 const HIDE_DELAY = 300;
 
 /** A sentence with its name marked: the card opens as it does on any page. */
-export function LiveExample({ example, onRead }: LiveExampleProps) {
+export function LiveExample({ example, notes }: LiveExampleProps) {
   const id = useId();
   const [isWanted, setIsWanted] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
@@ -53,13 +53,7 @@ export function LiveExample({ example, onRead }: LiveExampleProps) {
           <bdi>{actor.name}</bdi>
         </h3>
         {actor.chapters.map((chapter) => (
-          <ChapterSection
-            key={chapter.article.id}
-            chapter={chapter}
-            copied={undefined}
-            onCopy={() => undefined}
-            onRead={onRead}
-          />
+          <ChapterSection key={chapter.article.id} chapter={chapter} {...notes} />
         ))}
       </div>
     </div>

@@ -1,12 +1,12 @@
 import type { Example } from '../../core/notes/example.ts';
 import type { TextKey } from '../../core/texts/texts.ts';
 import { useTexts } from '../texts.tsx';
-import { LiveExample } from './LiveExample.tsx';
+import { LiveExample, type LiveExampleProps } from './LiveExample.tsx';
 import './welcome.css';
 
 export interface WelcomeProps {
   readonly example: Example | undefined;
-  readonly onRead: (article: string, statement?: string) => void;
+  readonly notes: LiveExampleProps['notes'];
   readonly onSettings: () => void;
 }
 
@@ -24,7 +24,7 @@ const PERMISSIONS: readonly TextKey[] = [
 ];
 
 /** The one page after install: what it does, live; how to use it; where it ends. */
-export function Welcome({ example, onRead, onSettings }: WelcomeProps) {
+export function Welcome({ example, notes, onSettings }: WelcomeProps) {
   const { t } = useTexts();
   return (
     <main class="welcome">
@@ -36,7 +36,7 @@ export function Welcome({ example, onRead, onSettings }: WelcomeProps) {
       {example && (
         <section aria-labelledby="try">
           <h2 id="try">{t('welcome.try')}</h2>
-          <LiveExample example={example} onRead={onRead} />
+          <LiveExample example={example} notes={notes} />
         </section>
       )}
       <section aria-labelledby="ways">

@@ -3,8 +3,10 @@ import pack from 'virtual:dramatis/notes';
 import { browser } from 'wxt/browser';
 import type { NoticeProps } from '../../components/controls/Notice.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { citationWords } from '../../components/notes/citation-words.ts';
 import { TextsProvider } from '../../components/texts.tsx';
 import { viewActor } from '../../core/notes/actor-view.ts';
+import { cite } from '../../core/citation.ts';
 import { chooseView } from '../../core/notes/chosen-view.ts';
 import { withoutArticles } from '../../core/notes/without-articles.ts';
 import { pageStatus } from '../../core/popup/page-status.ts';
@@ -18,6 +20,7 @@ import type { Texts } from '../../core/texts/texts.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
 import { askSiteAccess } from '../../platform/site-access.ts';
 import { hostOf, openReader, tellFrame, tellPage } from '../../platform/tabs.ts';
+import { useCopying } from '../../platform/use-copying.ts';
 import { useSettings } from '../../platform/use-settings.ts';
 import { useTextsOf } from '../../platform/use-texts-of.ts';
 import { namedActors } from './named-actors.ts';
@@ -49,6 +52,7 @@ function LoadedPopup({ settings, texts, active }: LoadedPopupProps) {
   const [notice, setNotice] = useState<NoticeProps>();
   const notes = useMemo(() => withoutArticles(pack, settings.articlesOff), [settings.articlesOff]);
   const index = useMemo(() => indexForSearch(searchEntries(notes)), [notes]);
+  const { copied, copy } = useCopying();
   const { tabId, url, page } = active;
   const host = hostOf(url);
 
@@ -93,8 +97,11 @@ function LoadedPopup({ settings, texts, active }: LoadedPopupProps) {
         });
       }}
       notes={{
-        copied: undefined,
-        onCopy: () => undefined,
+        copied,
+        onCopy: (statement, article) => {
+          const words = citationWords(texts);
+          void copy(statement.id, cite(statement, article, settings.citationFormat, words));
+        },
         onRead: (article, statement) => void openReader(article, statement),
       }}
       onAllowSite={() => {

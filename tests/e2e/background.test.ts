@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import { type Page, TargetType } from 'puppeteer-core';
+import * as v from 'valibot';
 import { afterAll, expect, test } from 'vitest';
 import { articlePage } from '../rig/article-page.ts';
 import { SOON } from '../rig/controls.ts';
@@ -6,6 +7,7 @@ import { callApi } from '../rig/extension-api.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { waitForMarks } from '../rig/marks.ts';
 
+const tabsSchema = v.array(v.object({ id: v.number(), url: v.optional(v.string()) }));
 const EMPTY = '<!doctype html><title>Empty</title><p>Nobody is named here.';
 
 inEachBrowser((browser) => {
@@ -23,7 +25,7 @@ inEachBrowser((browser) => {
   };
   /** By the tab's address: each test has a site of its own. */
   const badgeOf = async (options: Page, address: string): Promise<unknown> => {
-    const tabs = (await callApi(options, 'tabs.query', {})) as { id: number; url: string }[];
+    const tabs = v.parse(tabsSchema, await callApi(options, 'tabs.query', {}));
     const tab = tabs.find(({ url }) => url === address);
     return tab && callApi(options, 'action.getBadgeText', { tabId: tab.id });
   };
@@ -95,7 +97,7 @@ inEachBrowser((browser) => {
     const workers = () =>
       browser()
         .puppeteer.targets()
-        .filter((target) => target.type() === 'service_worker');
+        .filter((target) => target.type() === TargetType.SERVICE_WORKER);
     expect(workers()).toHaveLength(browser().name === 'chromium' ? 1 : 0);
     for (const target of workers()) await (await target.worker())?.close();
     await expect.poll(workers, SOON).toEqual([]);
