@@ -1,5 +1,5 @@
 /** Builds the automaton of names-index.ts; build time only. */
-import { BRANCH, CHAIN, FINAL, JUMP, VALUED } from './names-index.ts';
+import { BLOCK, BRANCH, CHAIN, FINAL, JUMP, NARROW_BYTES, VALUED } from './names-index.ts';
 
 interface Node {
   edges: Map<number, Node>;
@@ -74,9 +74,11 @@ class Writer {
   readonly #at = new Map<Node, number>();
   readonly #patches: { readonly at: number; readonly node: Node }[] = [];
   readonly #start: number;
+  readonly #width: 2 | 3;
 
-  constructor(start: number) {
+  constructor(start: number, width: 2 | 3) {
     this.#start = start;
+    this.#width = width;
   }
 
   /** Writes a node and all below it. */
@@ -110,10 +112,14 @@ class Writer {
       return this.#writeNode(chain.end);
     }
     const count = node.edges.size;
-    this.#writeHead(node, BRANCH, Math.min(count, 15));
+    const [block, ...others] = new Set([...node.edges.keys()].map((symbol) => symbol >> 8));
+    const isBlock = block !== undefined && others.length === 0;
+    this.#writeHead(node, isBlock ? BLOCK : BRANCH, Math.min(count, 15));
     if (count >= 15) this.out.push(count & 255, count >> 8);
+    if (isBlock) this.out.push(block);
     for (const [symbol, child] of node.edges) {
-      this.out.push(symbol & 255, symbol >> 8);
+      this.out.push(symbol & 255);
+      if (!isBlock) this.out.push(symbol >> 8);
       this.#pointTo(child);
     }
     return [...node.edges.values()];
@@ -130,12 +136,12 @@ class Writer {
 
   #pointTo(node: Node): void {
     this.#patches.push({ at: this.out.length, node });
-    this.out.push(0, 0, 0);
+    for (let i = 0; i < this.#width; i += 1) this.out.push(0);
   }
 
   #writeOffset(offset: number, at: number): void {
     if (offset >= 1 << 24) throw new Error('the names index is larger than 16 MiB');
-    for (let i = 0; i < 3; i += 1) this.out[at + i] = (offset >> (i * 8)) & 255;
+    for (let i = 0; i < this.#width; i += 1) this.out[at + i] = (offset >> (i * 8)) & 255;
   }
 }
 
@@ -169,11 +175,15 @@ export function writeTries(
 ): { readonly bytes: readonly number[]; readonly roots: readonly number[] } {
   const known = new Map<string, Node>();
   const ids = new Map<Node, number>();
-  const writer = new Writer(start);
   const roots = tries.map(({ root }) => {
     const common = pushValues(root);
     if (common !== MIXED) root.mark = common;
     return share(root, known, ids);
   });
-  return { roots: roots.map((root) => writer.write(root)), bytes: writer.out };
+  const written = (width: 2 | 3) => {
+    const writer = new Writer(start, width);
+    return { roots: roots.map((root) => writer.write(root)), bytes: writer.out };
+  };
+  const narrow = written(2);
+  return start + narrow.bytes.length <= NARROW_BYTES ? narrow : written(3);
 }

@@ -22,7 +22,7 @@ export interface NamedActor {
   readonly gazetteer?: unknown;
 }
 
-interface Entry {
+export interface Entry {
   readonly form: string;
   readonly actor: number;
   readonly policy: Policy;
@@ -38,21 +38,7 @@ const AMBIGUOUS: Policy = { case: 'exact', notBefore: '' };
  * @throws Error that lists everything wrong with the gazetteers, one a line.
  */
 export function compileNames(actors: readonly NamedActor[]): Uint8Array<ArrayBuffer> {
-  const problems: string[] = [];
-  const persons: Record<string, Person> = {};
-  const entries = actors.flatMap((actor, index) => {
-    try {
-      if (actor.gazetteer === undefined) return plainEntries(actor, index);
-      const gazetteer = readGazetteer(actor.gazetteer, actor.id);
-      if (gazetteer.person) persons[index] = personOf(gazetteer.person);
-      return gazetteer.groups.flatMap((group) => groupEntries(group, index));
-    } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error));
-      return [];
-    }
-  });
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-
+  const { entries, persons } = entriesOf(actors);
   const policies = policiesOf(entries);
   const ids = new Map(policies.map((policy, id) => [JSON.stringify(policy), id]));
   const names = new Trie();
@@ -75,13 +61,38 @@ export function compileNames(actors: readonly NamedActor[]): Uint8Array<ArrayBuf
   };
   const exactFrom = policies.findIndex((policy) => policy.case === 'exact');
   return assemble(
-    [...tries.roots, policies.length, exactFrom],
+    [...tries.roots, policies.length, exactFrom, policies.length],
     [first, Uint8Array.from(tries.bytes)],
     [rules, actors.map(({ id }) => id)],
   );
 }
 
-function assemble(
+/**
+ * All written forms of all actors, each with how it is judged.
+ * @throws Error that lists everything wrong with the gazetteers, one a line.
+ */
+export function entriesOf(actors: readonly NamedActor[]): {
+  readonly entries: readonly Entry[];
+  readonly persons: Readonly<Record<string, Person>>;
+} {
+  const problems: string[] = [];
+  const persons: Record<string, Person> = {};
+  const entries = actors.flatMap((actor, index) => {
+    try {
+      if (actor.gazetteer === undefined) return plainEntries(actor, index);
+      const gazetteer = readGazetteer(actor.gazetteer, actor.id);
+      if (gazetteer.person) persons[index] = personOf(gazetteer.person);
+      return gazetteer.groups.flatMap((group) => groupEntries(group, index));
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error));
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return { entries, persons };
+}
+
+export function assemble(
   fields: readonly number[],
   sections: readonly Uint8Array[],
   texts: readonly unknown[],
@@ -195,7 +206,7 @@ function nearName(fragments: readonly string[]): string {
 }
 
 /** Sets the bits of all characters that fold to the first symbol of a form. */
-function markFirst(first: Uint8Array, entries: readonly Entry[]): void {
+export function markFirst(first: Uint8Array, entries: readonly Pick<Entry, 'form'>[]): void {
   const starts = new Set(entries.map(({ form }) => form.charCodeAt(0)));
   for (let code = 0; code < 0x1_00_00; code += 1) {
     if (!starts.has(foldUnit(code).charCodeAt(0))) continue;

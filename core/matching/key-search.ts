@@ -101,9 +101,11 @@ export function keysAt(
 
   function accept(): void {
     const value = cursor.value();
-    if (written && value % names.policyCount >= names.exactFrom) return;
+    const policy = value % names.policyCount;
+    const isBeginning = policy >= names.beginningFrom;
+    if (written && !isBeginning && policy >= names.exactFrom) return;
     const end = endOf(text, at, isQuoted);
-    if (endsWord(text, end) || isBreak(end)) keys.push({ end, value });
+    if (isBeginning || endsWord(text, end) || isBreak(end)) keys.push({ end, value });
   }
 }
 

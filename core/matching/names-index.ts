@@ -3,23 +3,28 @@
  * lies there. Written by automaton.ts and compile.ts.
  *
  * Header, unsigned 32-bit little-endian: root, number of policies, first policy that wants letters
- * exactly as written, offset of the rules, offset of the actor ids. Then
+ * exactly as written, first policy whose forms are beginnings of longer ones, offset of the rules,
+ * offset of the actor ids. Then
  * 512 bytes: which first characters a name may have (bit `code & 4095`). Then the nodes.
  *
  * Node: one byte `kind | final << 2 | hasValue << 3 | count << 4`; a value (7 bits a byte, lowest
  * first) holds for all ends from here on; then by kind
- * - branch: `count` (15: in the next two bytes) edges sorted by symbol, 5 bytes: symbol, node offset
+ * - branch: `count` (15: in the next two bytes) edges sorted by symbol: symbol (2 bytes), node offset
+ * - block: the same with symbols of one high byte: that byte, then edges: low byte, node offset
  * - chain: the high byte of its symbols, then `count` low bytes (0 is a space); its end node follows
- * - jump: a node offset of 3 bytes
+ * - jump: a node offset
+ * A node offset takes 2 bytes, or 3 where the index is larger than 64 KiB.
  */
-export const HEADER_BYTES = 20;
+export const HEADER_BYTES = 24;
 export const FIRST_BYTES = 512;
 export const BRANCH = 0;
 export const CHAIN = 1;
 export const JUMP = 2;
+export const BLOCK = 3;
 export const FINAL = 4;
 export const VALUED = 8;
-export const EDGE_BYTES = 5;
+/** Up to this offset of the rules, node offsets take 2 bytes. */
+export const NARROW_BYTES = 0x1_00_00;
 
 /** How an entry's forms are judged; made from one group of a gazetteer. */
 export interface Policy {
@@ -65,8 +70,12 @@ export interface Rules {
 export interface NamesIndex {
   readonly bytes: Uint8Array;
   readonly root: number;
+  /** Bytes of a node offset. */
+  readonly width: 2 | 3;
   readonly policyCount: number;
   readonly exactFrom: number;
+  /** Forms of these policies need not end a word: see compile-filter.ts. */
+  readonly beginningFrom: number;
   /** Actor ids; decoded when first asked for. */
   readonly actors: readonly string[];
   /** Decoded when the first candidate is judged. */
@@ -84,13 +93,15 @@ export function openNames(bytes: Uint8Array): NamesIndex {
   return {
     bytes,
     root: field(0),
+    width: field(4) <= NARROW_BYTES ? 2 : 3,
     policyCount: field(1),
     exactFrom: field(2),
+    beginningFrom: field(3),
     get actors() {
-      return (actors ??= parse(field(4)));
+      return (actors ??= parse(field(5)));
     },
     get rules() {
-      return (rules ??= parse(field(3), field(4)));
+      return (rules ??= parse(field(4), field(5)));
     },
   };
 }
@@ -104,7 +115,7 @@ export interface Cursor {
   readonly value: () => number;
 }
 
-export function cursorAt({ bytes, root }: NamesIndex): Cursor {
+export function cursorAt({ bytes, root, width }: NamesIndex): Cursor {
   const byte = (at: number) => bytes[at] ?? 0;
   let value = 0;
   let head = 0;
@@ -132,7 +143,7 @@ export function cursorAt({ bytes, root }: NamesIndex): Cursor {
   }
 
   function offsetAt(at: number): number {
-    return byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16);
+    return byte(at) | (byte(at + 1) << 8) | (width === 3 ? byte(at + 2) << 16 : 0);
   }
 
   function stepChain(symbol: number): boolean {
@@ -150,12 +161,16 @@ export function cursorAt({ bytes, root }: NamesIndex): Cursor {
       high = byte(body) | (byte(body + 1) << 8);
       edges += 2;
     }
+    const isBlock = (head & 3) === BLOCK;
+    const block = isBlock ? byte(edges) << 8 : 0;
+    const symbolBytes = isBlock ? 1 : 2;
+    if (isBlock) edges += 1;
     for (let low = 0; low < high;) {
       const middle = (low + high) >> 1;
-      const edge = edges + middle * EDGE_BYTES;
-      const found = byte(edge) | (byte(edge + 1) << 8);
+      const edge = edges + middle * (symbolBytes + width);
+      const found = block | byte(edge) | (isBlock ? 0 : byte(edge + 1) << 8);
       if (found === symbol) {
-        enter(offsetAt(edge + 2));
+        enter(offsetAt(edge + symbolBytes));
         return true;
       }
       if (found < symbol) low = middle + 1;
