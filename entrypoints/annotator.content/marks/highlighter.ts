@@ -9,7 +9,10 @@ export interface Highlighter {
   readonly remove: (mark: Mark) => void;
   readonly isPainted: (mark: Mark) => boolean;
   readonly restyle: (style: MarkStyle) => void;
-  /** Puts our entry back if the page threw it out, and paints what has become visible by style alone. */
+  /**
+   * Puts our entry back if the page threw it out, paints what has become visible by style alone, and
+   * leaves what has become an editor.
+   */
   readonly refresh: () => boolean;
   readonly destroy: () => void;
 }
@@ -35,7 +38,7 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
     const isShown = near.has(element) && isSeen(element);
     for (const mark of marksIn.get(element) ?? []) {
       if (isShown) paint(mark);
-      else if (ranges.size > EAGER_MARKS || !near.has(element)) unpaint(mark);
+      else if (ranges.size > EAGER_MARKS || !near.has(element) || !isRead(element)) unpaint(mark);
     }
   }
 
@@ -85,6 +88,15 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
     sight.unobserve(element);
   }
 
+  function leaveEditors(): void {
+    for (const mark of ranges.keys()) {
+      const element = mark.start.node.parentElement;
+      if (holderOf.has(mark) || element === null || isRead(element)) continue;
+      unpaint(mark);
+      watch(mark, element);
+    }
+  }
+
   function register(): boolean {
     if (ranges.size === 0 || CSS.highlights.get(nameOf(style)) === highlight) return false;
     CSS.highlights.set(nameOf(style), highlight);
@@ -117,6 +129,7 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
     refresh() {
       const before = ranges.size;
       const isRestored = register();
+      leaveEditors();
       for (const element of near) settle(element);
       return isRestored || ranges.size !== before;
     },

@@ -54,6 +54,6 @@ function sheetOf(text: string): CSSStyleSheet {
 }
 
 function colored(color: string): string {
-  return `::highlight(dramatis-dotted),::highlight(dramatis-solid){text-decoration-color:${color}}
-::highlight(dramatis-tint){background-color:color-mix(in srgb,${color} 22%,transparent)}`;
+  return `@media screen{::highlight(dramatis-dotted),::highlight(dramatis-solid){text-decoration-color:${color}}
+::highlight(dramatis-tint){background-color:color-mix(in srgb,${color} 22%,transparent)}}`;
 }

@@ -14,7 +14,7 @@ interface ChangeParts {
   readonly signal: AbortSignal;
   /** Text that may name somebody, or did. */
   readonly onChanged: (root: Node) => void;
-  /** Nodes were taken out. */
+  /** Nodes were taken out, or became an editor. */
   readonly onRemoved: () => void;
 }
 
@@ -57,13 +57,18 @@ export function watchChanges(parts: ChangeParts): ChangeWatch {
         consider(target);
       }
       for (const node of addedNodes) consider(node);
-      if (removedNodes.length > 0) hasRemoved = true;
+      if (removedNodes.length > 0 || type === 'attributes') hasRemoved = true;
     }
     if (hasRemoved) onRemoved();
   });
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     watch: (root) =>
-      observer.observe(root, { subtree: true, childList: true, characterData: true }),
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: ['contenteditable'],
+      }),
   };
 }

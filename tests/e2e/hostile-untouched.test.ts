@@ -1,0 +1,195 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_NAMES } from '../rig/browser-name.ts';
+import type { BrowserUnderTest, Json } from '../rig/browser-under-test.ts';
+import { bundle } from '../rig/bundle.ts';
+import { closeCard, openCard } from '../rig/card.ts';
+import { nameMeant } from '../rig/hover.ts';
+import { launchBrowser } from '../rig/launch-browser.ts';
+import { hoverMark, marksIn, waitForMarks } from '../rig/marks.ts';
+import { waitUntil } from '../rig/wait-until.ts';
+
+declare global {
+  interface Window {
+    shifts: number;
+    seen: string[];
+    editorsText: () => string[];
+    /** Not standard, and in every browser. */
+    find: (words: string) => boolean;
+  }
+}
+
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Untouched</title>
+<script>
+window.shifts = 0;
+new PerformanceObserver((list) => { window.shifts += list.getEntries().length; }).observe({ type: 'layout-shift', buffered: true });
+window.seen = [];
+for (const type of ['copy', 'dragstart', 'dragend', 'selectionchange', 'beforeprint', 'click', 'submit', 'focusin', 'keydown'])
+  addEventListener(type, () => window.seen.push(type), true);
+</script>
+<h1>Then Putin spoke</h1><p id="one">Then <b>Vladimir Putin</b> spoke, and <a href="#x" draggable="true">the European Union</a> answered.</p>
+<p id="two">The European Union was asked again.</p><input value="Putin"><textarea>Putin</textarea>
+<select><option>Putin</option></select><style>.ProseMirror{white-space:pre-wrap}</style><div contenteditable>Then Putin spoke.</div><button>Putin</button>`;
+
+describe.each(BROWSER_NAMES)('%s', (name) => {
+  let withIt: BrowserUnderTest;
+  let without: BrowserUnderTest;
+  let editors: string;
+  beforeAll(async () => {
+    withIt = await launchBrowser(name);
+    without = await launchBrowser(name, { extension: null });
+    editors = await bundle('frameworks/editors.ts');
+  });
+  afterAll(async () => {
+    await withIt?.close();
+    await without?.close();
+  });
+
+  async function load({ server, open }: BrowserUnderTest, body: string): Promise<Page> {
+    server.serve('/favicon.ico', '');
+    server.serve('/editors.js', { body: editors, type: 'text/javascript' });
+    server.serve('/page', body);
+    const page = await open(server.url('/page'));
+    await page.bringToFront();
+    return page;
+  }
+
+  /** What `act` gives on the page after a card was opened and closed, and on the same page without the extension. */
+  async function both<Result extends Json>(
+    act: (page: Page) => Promise<Result>,
+  ): Promise<[Result, Result]> {
+    const marked = await load(withIt, PAGE);
+    const [first] = await waitForMarks(marked, 5);
+    if (first) await openCard(withIt, marked, first);
+    await closeCard(withIt, marked);
+    await marked.evaluate(() => void window.seen.splice(0));
+    const plain = await load(without, PAGE);
+    const answers: [Result, Result] = [await act(marked), await act(plain)];
+    await marked.close();
+    await plain.close();
+    return answers;
+  }
+
+  test('nothing moves on the page, before the card and after', async () => {
+    const [marked, plain] = await both((page) =>
+      page.evaluate(() => ({
+        shifts: window.shifts,
+        boxes: [...document.querySelectorAll('*')].map((element) =>
+          JSON.stringify(element.getBoundingClientRect()),
+        ),
+        styles: document.styleSheets.length + document.adoptedStyleSheets.length,
+        globals: Object.keys(window).filter((key) => !key.includes('aria')),
+        html: document.documentElement.outerHTML,
+      })),
+    );
+    expect(marked).toEqual(plain);
+  });
+
+  test('selecting, copying and dragging over names work as ever', async () => {
+    const [marked, plain] = await both(async (page) => {
+      const from = await page.evaluate(() => {
+        const { x, y, height } =
+          document.querySelector('#one')?.getBoundingClientRect() ?? new DOMRect();
+        return { x, y: y + height / 2 };
+      });
+      await page.mouse.move(from.x + 2, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 300, from.y, { steps: 5 });
+      await page.mouse.up();
+      return page.evaluate(() => {
+        document.execCommand('copy');
+        const selection = getSelection();
+        const holder = document.createElement('div');
+        if (selection?.rangeCount) holder.append(selection.getRangeAt(0).cloneContents());
+        return {
+          words: selection?.toString() ?? '',
+          html: holder.innerHTML,
+          seen: window.seen.filter((type, i, all) => type !== all[i - 1]),
+        };
+      });
+    });
+    expect(marked.words).toContain('Vladimir Putin');
+    expect(marked).toEqual(plain);
+  });
+
+  test('links with names in them are followed', async () => {
+    const [marked, plain] = await both(async (page) => {
+      await page.click('a');
+      await page.waitForFunction(() => location.hash === '#x');
+      return page.evaluate(() => window.seen);
+    });
+    expect(marked).toEqual(plain);
+  });
+
+  test('a name that was found is still found by the browser', async () => {
+    const [marked, plain] = await both((page) =>
+      page.evaluate(() => {
+        getSelection()?.removeAllRanges();
+        const words = ['European Union', 'European Union', 'Nobody at all'];
+        const found = words.map((sought) => window.find(sought));
+        return { found, words: getSelection()?.toString() ?? '' };
+      }),
+    );
+    expect(marked).toEqual({ found: [true, true, false], words: 'European Union' });
+    expect(marked).toEqual(plain);
+  });
+
+  test.runIf(name === 'chromium')('paper shows no marks', async () => {
+    const page = await load(withIt, PAGE);
+    await waitForMarks(page, 5);
+    const underlines = () =>
+      page.evaluate(() => {
+        const [words] = document.querySelectorAll('p');
+        return words && getComputedStyle(words, '::highlight(dramatis-dotted)').textDecorationLine;
+      });
+    expect(await underlines()).toBe('underline');
+    await page.emulateMediaType('print');
+    expect(await underlines()).toBe('none');
+    await page.close();
+  });
+
+  test.runIf(name === 'firefox')('the printed page is as long as ever', async () => {
+    const [marked, plain] = await both(async (page) => (await page.pdf()).length);
+    expect(marked).toBe(plain);
+  });
+
+  test('fields and editors are never marked and take what is typed', async () => {
+    const page = await load(withIt, `${PAGE}<script src="/editors.js"></script>`);
+    await waitForMarks(page, 5);
+    for (const field of ['input', 'textarea', '[contenteditable]', '.cm-content', '.ProseMirror']) {
+      await page.focus(field);
+      await page.keyboard.type('European Union ');
+    }
+    expect(
+      await page.evaluate(() => [
+        document.querySelector('input')?.value,
+        document.querySelector('textarea')?.value,
+        document.querySelector('[contenteditable]')?.textContent,
+        ...window.editorsText(),
+      ]),
+    ).toEqual([
+      expect.stringContaining('European Union'),
+      expect.stringContaining('European Union'),
+      expect.stringContaining('European Union'),
+      expect.stringContaining('European Union'),
+      expect.stringContaining('European Union'),
+    ]);
+    expect(await marksIn(page)).toHaveLength(5);
+    expect(withIt.complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('a paragraph that becomes an editor is left alone from then on', async () => {
+    const page = await load(withIt, PAGE);
+    const marks = await waitForMarks(page, 5);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#two')?.setAttribute('contenteditable', 'true');
+    });
+    await waitUntil('the mark to go', async () => (await marksIn(page)).length === 4);
+    const edited = marks[3];
+    if (edited) await hoverMark(page, edited);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    expect(await nameMeant(page)).toBeUndefined();
+    await page.close();
+  });
+});
