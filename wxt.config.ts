@@ -36,7 +36,10 @@ export default defineConfig({
     },
   }),
   // The reviewers of the Firefox store build from these sources; they run no tests.
-  zip: { excludeSources: ['tests/**'] },
+  zip: {
+    // The fixtures hold a workspace of their own, without which nothing installs.
+    excludeSources: ['tests/!(fixtures)/**'],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
