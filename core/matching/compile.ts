@@ -152,6 +152,7 @@ function groupEntries(group: NameGroup, actor: number): readonly Entry[] {
     ...(group.spreads && { spreads: true }),
     ...(group.notBefore && { notBefore: beforeName(group.notBefore) }),
     ...(group.notAfter && { notAfter: afterName(group.notAfter) }),
+    ...(group.notWritten && { notWritten: group.notWritten }),
     ...(group.notNear && { notNear: nearName(group.notNear) }),
     ...(group.as === 'compound' && {
       withBefore: String.raw`(?<![\p{L}])(?:${(group.withBefore ?? []).join('|')})\s{0,9}$`,

@@ -9,9 +9,9 @@ const LANGUAGE_REACH = 400;
 
 const compiled = new Map<string, RegExp>();
 
-function matches(source: string, text: string): string | undefined {
+function matches(source: string, text: string, flags = 'iu'): string | undefined {
   let pattern = compiled.get(source);
-  if (pattern === undefined) compiled.set(source, (pattern = new RegExp(source, 'iu')));
+  if (pattern === undefined) compiled.set(source, (pattern = new RegExp(source, flags)));
   return pattern.exec(text)?.[0];
 }
 
@@ -25,6 +25,8 @@ export interface Context {
   readonly before: string;
   readonly after: string;
   readonly near: string;
+  /** What follows, not folded. */
+  readonly written: string;
 }
 
 export function contextOf(text: string, start: number, end: number): Context {
@@ -33,6 +35,7 @@ export function contextOf(text: string, start: number, end: number): Context {
     before: foldText(text.slice(Math.max(0, start - BESIDE), start)),
     after: foldText(text.slice(end, end + BESIDE)),
     near,
+    written: text.slice(end, end + BESIDE),
   };
 }
 
@@ -43,6 +46,10 @@ export function forbids(policy: Policy, context: Context): ContextVerdict | unde
     ['after', policy.notAfter, context.after],
     ['near', policy.notNear, context.near],
   ] as const;
+  if (policy.notWritten !== undefined) {
+    const words = matches(policy.notWritten, context.written, 'u');
+    if (words !== undefined) return { rule: 'after', words };
+  }
   for (const [rule, source, text] of rules) {
     const words = source === undefined ? undefined : matches(source, text);
     if (words !== undefined) return { rule, words };

@@ -27,6 +27,8 @@ const Group = v.strictObject({
    */
   notBefore: v.optional(strings),
   notAfter: v.optional(strings),
+  /** One regular expression on the text after the name as written, letters included. */
+  notWritten: v.optional(v.string()),
   notNear: v.optional(strings),
   needsNear: v.optional(strings),
   /** What makes a compound, as regular expressions on the text as written, in any letters. */

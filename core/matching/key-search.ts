@@ -1,6 +1,6 @@
 /** Finds the places of a text where a form of the index stands: the first of the two steps. */
 import { foldUnit } from './fold.ts';
-import { endsWord, isWordUnit, startsWord } from './letters.ts';
+import { endsWord, isMojibakeMark, isWordUnit, startsWord } from './letters.ts';
 import { cursorAt, FIRST_BYTES, HEADER_BYTES, type NamesIndex } from './names-index.ts';
 
 /** A form of the index in the text, at word boundaries. */
@@ -26,9 +26,6 @@ function mendMojibake(text: string, at: number): number {
   const trail = text.charCodeAt(at + 1);
   return trail >= 0x80 && trail < 0xc0 ? ((lead & 0x1f) << 6) | (trail & 0x3f) : 0;
 }
-
-/** "â€" or its remains: UTF-8 punctuation that was read as Windows-1252. */
-const isMojibakeQuote = (code: number) => code === 0x20ac || (code >= 0x80 && code < 0xa0);
 
 /** Offset after a run of spaces, or -1 where it parts paragraphs. */
 function skipSpaces(text: string, from: number): number {
@@ -64,7 +61,7 @@ export function keysAt(
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code === 0xe2 && isMojibakeQuote(text.charCodeAt(at + 1))) break;
+    if (code === 0xe2 && isMojibakeMark(text, at)) break;
     const mended = code > 0xc2 && code < 0xc6 ? mendMojibake(text, at) : 0;
     const folded = foldUnit(mended || code);
     let next = at + (mended ? 2 : 1);

@@ -90,7 +90,12 @@ export function startsWord(text: string, at: number): boolean {
 }
 
 /** UTF-8 punctuation that was read as Windows-1252, and what is left of it: "Putinâ€™s". */
-const MOJIBAKE = /^[âÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|^â(s\b|\u20ac|$| )/;
+const MOJIBAKE = /^[âÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|^â(?:s(?!\p{L})|\u20ac|$| )/u;
+
+/** Whether a mark of punctuation stands here that a wrong encoding made to look like a letter. */
+export function isMojibakeMark(text: string, at: number): boolean {
+  return MOJIBAKE.test(text.slice(at, at + 3));
+}
 
 /** Whether a word may end at this offset. */
 export function endsWord(text: string, at: number): boolean {
@@ -102,5 +107,5 @@ export function endsWord(text: string, at: number): boolean {
   // Korean particles are written onto the name.
   if (!joins(left, right) || left === HANGUL) return true;
   if (isHump(text, at) && isLower(text.charAt(at + 1))) return true;
-  return MOJIBAKE.test(text.slice(after, after + 3));
+  return isMojibakeMark(text, after);
 }

@@ -182,6 +182,11 @@ function decide(
     const refuse = (why: Refusal) =>
       onRejected?.({ start, end, actor, why, ...(words !== undefined && { words }) });
     let { verdict } = candidate;
+    const previous = mentions.at(-1);
+    // "Avrupa Birliği (AB)": the text itself says what the letters mean.
+    if (verdict === 'language' && previous?.actor === actor && start - previous.end === 2) {
+      verdict = 'full-name';
+    }
     if (verdict === 'full-name' || verdict === 'title') {
       established.add(actor);
       others.delete(index);

@@ -35,6 +35,8 @@ export interface Policy {
   /** Regular expressions on folded context. */
   readonly notBefore?: string;
   readonly notAfter?: string;
+  /** On what follows as written. */
+  readonly notWritten?: string;
   readonly notNear?: string;
   readonly needsNear?: string;
   /** A name only together with one of these, beside it in the text as written. */

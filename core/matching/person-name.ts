@@ -57,9 +57,11 @@ const hasCase = (word: string) => word.toLowerCase() !== word.toUpperCase();
 
 function kindOf(rules: Rules, person: Person, word: string, isDotted: boolean): Token['kind'] {
   if (word.length === 1 && hasCase(word)) {
-    if (!isCapital(word)) return 'word';
+    // "M." is also the French Mister.
+    if (!isCapital(word) || word === 'M') return 'word';
     return person.initials.includes(word) ? 'initial' : 'other-initial';
   }
+  if (isDotted) return 'word';
   const skeleton = skeletonOf(word);
   const fits = (known: string) =>
     skeleton === known ||
@@ -68,7 +70,6 @@ function kindOf(rules: Rules, person: Person, word: string, isDotted: boolean): 
       skeleton.length === known.length + 1 &&
       /[mvgsnмвглнש]$/.test(skeleton));
   if (person.given.some(fits)) return 'given';
-  if (isDotted) return 'word';
   if (
     person.patronymics.some(
       (stem) =>
@@ -95,6 +96,8 @@ function tokenBefore(rules: Rules, person: Person, text: string, end: number): T
   if (isUnspaced(text.charCodeAt(at - 1))) return givenBefore(person, text, at);
   const isDotted = text.charAt(at - 1) === '.';
   if (isDotted) at -= 1;
+  // Tokenised text: "V . Putin".
+  if (isDotted && /[^\p{L}]\p{Lu} $/u.test(text.slice(Math.max(0, at - 3), at))) at -= 1;
   const wordEnd = at;
   while (at > floor && (isWordUnit(text.charCodeAt(at - 1)) || isJoiner(text, at - 1))) at -= 1;
   const word = text.slice(at, wordEnd).replaceAll('\u00ad', '');

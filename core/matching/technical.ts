@@ -14,7 +14,7 @@ const BEFORE: readonly RegExp[] = [
   /@/,
   // path
   /^(\.{0,2}|~|[\w.-]+\.\w{2,4}|[a-z0-9_-]+(\/[a-z0-9_-]+)+)\/$/,
-  /^\/[\w/.-]*$/,
+  /^\/[\w.-][\w/.-]*$/,
   // member, file extension, domain: "Leave.EU"; the end of a sentence has a space
   /[\w)]\.$/,
   /^\.$/,
@@ -41,6 +41,8 @@ export function isTechnical(text: string, start: number, end: number): boolean {
   const before = RUN_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
   const after = RUN_AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '';
   if (text.endsWith('="#', start)) return true;
+  // A path in small letters; "/RIA Novosti/" is a dateline.
+  if (before === '/' && /\p{Ll}/u.test(text.charAt(start))) return true;
   if (BEFORE.some((pattern) => pattern.test(before))) return true;
   const isLostSpace = /^\.\p{Lu}\p{Ll}/u.test(after) || UPPER_DOTTED.test(text.slice(start, end));
   return !isLostSpace && AFTER.some((pattern) => pattern.test(after));
