@@ -122,7 +122,7 @@ export function isForeign(
   const { own, sure, not } = policy;
   if (own === undefined && sure === undefined && not === undefined) return false;
   const { best, count } = languagesAround(rules, text, start, end);
-  if (own !== undefined && count > 0 && (best & own) === 0) return true;
+  if (own !== undefined && count > 1 && (best & own) === 0) return true;
   if (sure !== undefined && (count < 2 || (best & ~sure) !== 0)) return true;
   return not !== undefined && count > 0 && (best & ~not) === 0;
 }

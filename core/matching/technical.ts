@@ -13,7 +13,7 @@ const BEFORE: readonly RegExp[] = [
   /[@$\\%=&~_]$/,
   /@/,
   // path
-  /^(\.{0,2}|~|[\w.-]+\.\w{2,4}|[a-z0-9_-]+(\/[a-z0-9_-]+)+)\/$/,
+  /^(\.{1,2}|~|[\w.-]+\.\w{2,4}|[a-z0-9_-]+(\/[a-z0-9_-]+)+)\/$/,
   /^\/[\w.-][\w/.-]*$/,
   // member, file extension, domain: "Leave.EU"; the end of a sentence has a space
   /[\w)]\.$/,

@@ -38,7 +38,7 @@ describe('the filter of the names', () => {
     'The weather stays fine, and nobody is named here at all.',
     'Das Merkblatt liegt bei; bitte merken.',
     'Une union de tous les étudiants, rien de plus.',
-    'Disputing the poutine recipe, they put it aside.',
+    'Disputing the recipe, they put it aside.',
   ])('stops text that names nobody: %s', (text) => {
     expect(nextCandidate(filter, text, 0, [])).toBe(-1);
   });

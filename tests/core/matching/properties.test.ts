@@ -1,0 +1,111 @@
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { findMentions, nextCandidate, type NamesIndex } from '../../../core/matching/matcher.ts';
+import { openShippedNames } from '../../eval/shipped-names.ts';
+import { SENTENCES } from './sentences.ts';
+
+let names: NamesIndex;
+
+beforeAll(async () => {
+  names = await openShippedNames();
+});
+
+const plain = SENTENCES.map((sentence) => sentence.replaceAll(/\[[\w-]+:([^\]]*)\]/g, '$1'));
+const sentence = fc.constantFrom(...plain);
+const noise = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.constantFrom(
+    ' ',
+    '\n\n',
+    '\u00ad',
+    '\u200b',
+    '«',
+    'â€™',
+    'V.',
+    '#',
+    '/',
+    '·',
+    '\ud83d',
+    '-\n',
+  ),
+);
+const text = fc.array(fc.oneof(sentence, noise), { maxLength: 12 }).map((parts) => parts.join(' '));
+
+const find = (subject: string) => findMentions(names, subject, { established: new Set() });
+
+describe('finding names in any text', () => {
+  test('gives ordered spans inside the text that do not overlap, and is deterministic', () => {
+    fc.assert(
+      fc.property(text, (subject) => {
+        const { mentions } = find(subject);
+        let floor = 0;
+        for (const { start, end } of mentions) {
+          expect(start).toBeGreaterThanOrEqual(floor);
+          expect(end).toBeGreaterThan(start);
+          floor = end;
+        }
+        expect(floor).toBeLessThanOrEqual(subject.length);
+        expect(find(subject).mentions).toEqual(mentions);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('spans slide with the text: nothing is counted in folded offsets', () => {
+    fc.assert(
+      fc.property(sentence, fc.integer({ min: 1, max: 50 }), (subject, count) => {
+        const shifted = find('\n\n'.repeat(count) + subject).mentions;
+        const moved = find(subject).mentions.map(({ start, end, actor }) => [
+          start + count * 2,
+          end + count * 2,
+          actor,
+        ]);
+        expect(shifted.map(({ start, end, actor }) => [start, end, actor])).toEqual(moved);
+      }),
+    );
+  });
+
+  test('the filter misses no mention, wherever the text is split into nodes', () => {
+    fc.assert(
+      fc.property(text, fc.array(fc.nat({ max: 400 })), (subject, cuts) => {
+        const breaks = [...new Set(cuts)].toSorted((a, b) => a - b);
+        for (const { start, end } of find(subject).mentions) {
+          const at = nextCandidate(names, subject, start, breaks);
+          expect(at).toBeGreaterThanOrEqual(start);
+          expect(at).toBeLessThan(end);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('soft hyphens inside words and other spaces between them change nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Vladimir Putin', 'European Union', 'Лукашенко'),
+        fc.nat(20),
+        (name, at) => {
+          const cut = at % name.length;
+          const hyphenated = `a ${name.slice(0, cut)}\u00ad${name.slice(cut)}, b`;
+          expect(find(hyphenated).mentions).toHaveLength(1);
+          expect(find(`a ${name.replace(' ', '\u00a0\n ')}, b`).mentions).toHaveLength(1);
+        },
+      ),
+    );
+  });
+
+  test('work grows with the text, not faster', () => {
+    const reads = (count: number) => {
+      const spy = vi.spyOn(String.prototype, 'charCodeAt');
+      try {
+        find('Putin and the EU '.repeat(count));
+        return spy.mock.calls.length;
+      } finally {
+        spy.mockRestore();
+      }
+    };
+    const ratio = reads(800) / reads(200);
+    expect(ratio).toBeGreaterThan(3);
+    expect(ratio).toBeLessThan(5);
+  });
+});
