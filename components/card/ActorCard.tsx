@@ -30,12 +30,10 @@ export function ActorCard(props: ActorCardProps) {
       tabIndex={-1}
     >
       <header class="card-head">
-        <div class="card-title">
-          <p class="kicker">{t(`card.kind.${actor.type}`)}</p>
-          <h2 class="card-name" id={NAME_ID}>
-            <NoteText text={actor.name} language={language} />
-          </h2>
-        </div>
+        <p class="kicker">{t(`card.kind.${actor.type}`)}</p>
+        <h2 class="card-name" id={NAME_ID}>
+          <NoteText text={actor.name} language={language} />
+        </h2>
         <CardTools {...tools} />
       </header>
       {actor.chapters.map((chapter) => (

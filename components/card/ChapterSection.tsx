@@ -29,7 +29,7 @@ export function ChapterSection({ chapter, copied, onCopy, onRead }: ChapterSecti
         <span class="role-title">
           <NoteText text={jobTitle} language={language} />
         </span>{' '}
-        <span class="role-date">{t('card.as_of', [date(article.datePublished)])}</span>
+        <bdi class="role-date">{t('card.as_of', [date(article.datePublished)])}</bdi>
       </p>
       <p class="role-evidence">
         <Quoted text={roleEvidence} language={language} />

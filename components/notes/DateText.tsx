@@ -2,5 +2,10 @@ import { useTexts } from '../texts.tsx';
 
 /** A calendar date `YYYY-MM-DD`, written out in the reader's language. */
 export function DateText({ date }: { readonly date: string }) {
-  return <time dateTime={date}>{useTexts().date(date)}</time>;
+  const texts = useTexts();
+  return (
+    <bdi>
+      <time dateTime={date}>{texts.date(date)}</time>
+    </bdi>
+  );
 }

@@ -1,6 +1,7 @@
 import themeCss from '../../assets/theme.css?inline';
 import cardCss from '../../components/card/card.css?inline';
 import { focusedIn } from './focus.ts';
+import hostCss from './host.css?inline';
 
 /** Also how the annotator knows that an event comes from the card. */
 const HOST_TAG = 'dramatis-card';
@@ -36,7 +37,7 @@ export function createHost(document: Document): CardHost {
     mode: import.meta.env.MODE === 'open-root' ? 'open' : 'closed',
   });
   const place = hostRule();
-  root.adoptedStyleSheets = [styleSheet(themeCss), styleSheet(cardCss), place.sheet];
+  root.adoptedStyleSheets = [hostCss, themeCss, cardCss].map(styleSheet).concat(place.sheet);
   const [surface, stage, status] = [create('div'), create('div'), create('p')];
   surface.className = 'surface';
   status.className = 'visually-hidden';
