@@ -20,6 +20,8 @@ const commands = {
   'toggle-site': { description: '__MSG_commands_toggle_site__' },
 };
 
+const permissions = ['storage', 'scripting', 'contextMenus'];
+
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -40,14 +42,18 @@ export default defineConfig({
     // The fixtures hold a workspace of their own, without which nothing installs.
     excludeSources: ['tests/!(fixtures)/**'],
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'contextMenus'],
-    commands,
     // The card script is put into a page only when a name was found there: see ARCHITECTURE.md.
-    host_permissions: ['<all_urls>'],
+    ...(mode === 'ask'
+      ? {
+          permissions: [...permissions, 'activeTab'],
+          optional_host_permissions: ['*://*/*'],
+        }
+      : { permissions, host_permissions: ['<all_urls>'] }),
+    commands,
     minimum_chrome_version: '128',
     content_security_policy: {
       extension_pages:

@@ -19,6 +19,8 @@ export interface PopupProps {
   /** In order of appearance. */
   readonly named: readonly NamedActor[];
   readonly stillScanning: boolean;
+  /** Whether the site was let in for this visit alone. */
+  readonly isSiteOffered: boolean;
   readonly notice?: NoticeProps | undefined;
   readonly viewOf: (actor: string) => ActorView | undefined;
   readonly search: (query: string) => readonly SearchResult[];
@@ -36,7 +38,7 @@ export interface PopupProps {
 /** The toolbar popup: who is on this page, everyone who can be found, and the switches. */
 export function Popup(props: PopupProps) {
   const { t } = useTexts();
-  const { status, host, isOn, isOnHere } = props;
+  const { status, host, isOn, isOnHere, isSiteOffered } = props;
   return (
     <main class="popup">
       <header class="popup-header">
@@ -78,6 +80,11 @@ export function Popup(props: PopupProps) {
           />
         )}
         <div class="popup-links">
+          {isSiteOffered && (
+            <button type="button" class="link-button" onClick={props.onAllowSite}>
+              {t('popup.always_here')}
+            </button>
+          )}
           {status === 'names' && (
             <button type="button" class="link-button" onClick={() => props.onPause(true)}>
               {t('popup.pause')}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { listWith } from '../../core/settings/changes.ts';
 import { parseSites } from '../../core/settings/site.ts';
 import { useTexts } from '../texts.tsx';
 import { Choice } from './Choice.tsx';
@@ -31,7 +32,12 @@ export function SitesForm({ settings, onChange, readClipboard }: SitesFormProps)
           items={settings.sites.map((site) => ({ id: site, text: site }))}
           empty={t('settings.sites.none')}
           removeLabel={(site) => t('settings.sites.remove', [site])}
-          onRemove={(site) => onChange({ sites: settings.sites.filter((other) => other !== site) })}
+          onRemove={(site) =>
+            onChange(
+              { sites: listWith(settings.sites, site, false) },
+              t('settings.sites.removed', [site]),
+            )
+          }
         />
         <AddSites
           known={settings.sites}

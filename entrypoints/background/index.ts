@@ -1,3 +1,4 @@
+import { registerAskedAccess } from './asked-access.ts';
 import { registerBadge } from './badge.ts';
 import { registerCommands } from './commands.ts';
 import { registerMenus } from './menus.ts';
@@ -9,6 +10,7 @@ import { registerWelcome } from './welcome.ts';
 /** Registers only: the worker may be stopped at any moment, and holds nothing that must survive. */
 export default defineBackground(() => {
   registerMessages();
+  registerAskedAccess();
   registerTabReports();
   registerBadge();
   registerCommands();

@@ -17,6 +17,7 @@ import { isOnAt } from '../../core/settings/page-settings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { framesNaming } from '../../core/tabs/tab-report.ts';
 import type { Texts } from '../../core/texts/texts.ts';
+import { ASKS_FIRST } from '../../platform/asked-access.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
 import { askSiteAccess } from '../../platform/site-access.ts';
 import { hostOf, openReader, tellFrame, tellPage } from '../../platform/tabs.ts';
@@ -71,6 +72,7 @@ function LoadedPopup({ settings, texts, active }: LoadedPopupProps) {
       isOnHere={isOnAt({ ...settings, on: true }, host)}
       named={namedActors(notes, page.actors)}
       stillScanning={page.state === 'scanning'}
+      isSiteOffered={ASKS_FIRST && active.answer !== undefined && !active.siteAccess}
       notice={notice}
       viewOf={(id) => {
         const actor = viewActor(notes, id);
@@ -79,7 +81,7 @@ function LoadedPopup({ settings, texts, active }: LoadedPopupProps) {
       search={(query) => searchNotes(index, query, MAX_RESULTS)}
       onSwitch={(on) => void change(() => ({ on }))}
       onSwitchHere={(on) => void change((current) => withSite(current, host, on))}
-      onPause={(paused) => void tellPage(tabId, { type: 'pause', paused })}
+      onPause={(paused) => void tellPage(tabId, { type: 'pause', paused }).then(active.look)}
       onJump={(actor, step) => {
         const [frameId = 0] = framesNaming(active.frames, actor);
         void tellFrame(tabId, frameId, { type: 'jump', actor, step });

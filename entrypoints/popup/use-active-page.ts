@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../../core/messages.ts';
 import { wholePage, withFrame, type TabReport } from '../../core/tabs/tab-report.ts';
+import { annotateNow, ASKS_FIRST } from '../../platform/asked-access.ts';
 import { hasSiteAccess } from '../../platform/site-access.ts';
 import { readTabReport, watchTabReports } from '../../platform/tab-reports.ts';
 import { activeTab, askReport } from '../../platform/tabs.ts';
@@ -17,6 +18,8 @@ export interface ActivePage {
   readonly page: PageReport;
   readonly siteAccess: boolean;
   readonly fileAccess: boolean;
+  /** Looks again: the page was told something that it may not report by itself. */
+  readonly look: () => Promise<void>;
 }
 
 /** The page in front, kept up to date while the popup is open; undefined until first known. */
@@ -27,9 +30,13 @@ export function useActivePage(): ActivePage | undefined {
     const start = async () => {
       const tab = await activeTab();
       if (!tab || ended.signal.aborted) return;
+      // A look that was overtaken by a later one is dropped.
+      let latest = 0;
       const look = async () => {
+        latest += 1;
+        const mine = latest;
         const seen = await lookAt(tab.id, tab.url);
-        if (!ended.signal.aborted) setActivePage(seen);
+        if (mine === latest && !ended.signal.aborted) setActivePage({ ...seen, look });
       };
       const stop = watchTabReports((tabId) => {
         if (tabId === tab.id) void look();
@@ -43,9 +50,17 @@ export function useActivePage(): ActivePage | undefined {
   return activePage;
 }
 
-async function lookAt(tabId: number, url: string): Promise<ActivePage> {
+/** In the flavour that asks first, opening the popup is the click that lets us look at this page. */
+async function reportOf(tabId: number): Promise<PageReport | undefined> {
+  const answer = await askReport(tabId, 0);
+  if (answer || !ASKS_FIRST) return answer;
+  await annotateNow(tabId).catch(() => undefined);
+  return askReport(tabId, 0);
+}
+
+async function lookAt(tabId: number, url: string): Promise<Omit<ActivePage, 'look'>> {
   const [answer, stored, siteAccess, fileAccess] = await Promise.all([
-    askReport(tabId, 0),
+    reportOf(tabId),
     readTabReport(tabId),
     hasSiteAccess(url),
     browser.extension.isAllowedFileSchemeAccess(),

@@ -99,8 +99,14 @@ inEachBrowser((browser) => {
         .puppeteer.targets()
         .filter((target) => target.type() === TargetType.SERVICE_WORKER);
     expect(workers()).toHaveLength(browser().name === 'chromium' ? 1 : 0);
-    for (const target of workers()) await (await target.worker())?.close();
-    await expect.poll(workers, SOON).toEqual([]);
+    // A global of the old worker, which the new one cannot know.
+    const mark = () => Reflect.set(globalThis, 'isOld', true);
+    const isMarked = () => Reflect.has(globalThis, 'isOld');
+    for (const target of workers()) {
+      const worker = await target.worker();
+      await worker?.evaluate(mark);
+      await worker?.close();
+    }
     await page.evaluate(() => document.body.append(' Sergey Nobody. '));
     await callApi(options, 'storage.sync.set', {
       'settings.muted': { v: 1, value: ['merkel'] },
@@ -108,5 +114,8 @@ inEachBrowser((browser) => {
     await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('7');
     await callApi(options, 'storage.sync.clear');
     await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('8');
+    for (const target of workers()) {
+      expect(await (await target.worker())?.evaluate(isMarked)).toBe(false);
+    }
   });
 });

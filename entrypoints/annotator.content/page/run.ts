@@ -22,6 +22,8 @@ interface PageParts {
 /** Documents that hold text to read; XML, SVG, JSON, pictures and plug-ins are left alone. */
 const READ_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 const OFF: PageReport = { state: 'off', actors: [] };
+/** Not readable yet. */
+const STARTING: PageReport = { state: 'scanning', actors: [] };
 
 interface Running {
   readonly annotator: Annotator;
@@ -80,7 +82,7 @@ export function runOnPage({ window, openNames, isAlive, signal }: PageParts): vo
   function answer(message: ToPage): PageReport | undefined {
     switch (message.type) {
       case 'report-wanted':
-        return running?.annotator.report() ?? OFF;
+        return running?.annotator.report() ?? (isReady || isPaused ? OFF : STARTING);
       case 'pause':
         isPaused = message.paused;
         settle();
