@@ -33,6 +33,8 @@ const memo = new Map<number, string>();
 function foldSlowly(code: number): string {
   const char = String.fromCharCode(code);
   if (IGNORED.test(char)) return '';
+  // Romanian "puțin" is no Putin.
+  if (/[țţȚŢ]/.test(char)) return 'ț';
   if (SPACES.test(char)) return ' ';
   if (/[\u2010-\u2015\u2212\u00ad]/.test(char)) return '-';
   if (/[\u2018\u2019\u201b\u02bc\u02b9\u2032\u00b4`\uff07]/.test(char)) return "'";

@@ -148,6 +148,10 @@ function judgeKey(
     return { ...span, verdict: 'language' };
   if (name.bearer === 'known') return { ...span, verdict: 'full-name' };
   const isShown = isSurname && isTitled(names.rules, context);
+  // merkel = "Angela Merkel";
+  if (letters === 'small' && /^['"]?\]?\s?[=(){};]/.test(context.written)) {
+    return { ...span, verdict: 'technical' };
+  }
   if (letters === 'small' && policy.case !== 'any') {
     if (policy.case !== 'evidence') return { ...span, verdict: 'letter-case' };
     const isPossessive = /^['’]s(?!\p{L})/u.test(context.after);

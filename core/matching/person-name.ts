@@ -49,6 +49,8 @@ export interface PersonName {
   readonly bearer: Bearer;
 }
 
+type RightName = Pick<PersonName, 'end' | 'bearer'>;
+
 /** The longest given name or run of spaces that is looked at, in UTF-16 code units. */
 const REACH = 60;
 const LINK = /[·・‧•＝=゠]/;
@@ -154,16 +156,22 @@ function extendLeft(rules: Rules, person: Person, text: string, from: number): P
 
 const NEXT_WORD = /^(,?)[ \u00a0]{1,2}([\p{L}\p{M}'’-]+)(\.?)/u;
 
+/** "Putin, V. V." of a list of references. */
+function invertedInitials(person: Person, text: string, from: number): RightName {
+  const initials = /^, (?:\p{Lu}\. ?)+/u.exec(text.slice(from, from + REACH))?.[0].trimEnd() ?? '';
+  const letters = initials.match(/\p{L}/gu) ?? [];
+  const isKnown = letters.every((letter) => person.initials.includes(letter));
+  return isKnown
+    ? { end: from + initials.length, bearer: 'known' }
+    : { end: from, bearer: 'other' };
+}
+
 /** Extends to the right: "Putin, Vladimir V", "ПУТИН Владимир Владимирович". */
-function extendRight(
-  rules: Rules,
-  person: Person,
-  text: string,
-  end: number,
-): { end: number; bearer: Bearer } {
+function extendRight(rules: Rules, person: Person, text: string, end: number): RightName {
   const match = NEXT_WORD.exec(text.slice(end, end + REACH));
   if (!match) return { end, bearer: 'bare' };
   const [all, comma, word = ''] = match;
+  if (comma && word.length === 1 && match[3]) return invertedInitials(person, text, end);
   const kind = word.length > 1 ? kindOf(rules, person, word, false) : 'word';
   if (kind !== 'given' && kind !== 'other-given') return { end, bearer: 'bare' };
   const after = text.slice(end + all.length, end + all.length + REACH);

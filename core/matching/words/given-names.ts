@@ -26,7 +26,7 @@ Sasha Scott Sebastian Semyon Sergei Sergej Sergey Siarhei Siegfried Silke Silvia
 Stephan Stephen Steve Steven Susan Susanne Svetlana Swetlana Sven Sylvia Tamara Tanja Tanya Tatiana Tatyana Theodor Thomas Tim Tina Tobias
 Tom Tony Torsten Udo Ulf Ulrich Ulrike Una Ursula Ute Uwe Vadim Valentin Valentina Valery Vasily Vera Veronika
 Victor Victoria Viktor Viktoria Viktar Vitaly Vladislav Volker Walter Wassili Werner Wilhelm William Willy Wolfgang
-Yana Yegor Yekaterina Jekaterina Yelena Yelizaveta Jelisaweta Jelizaveta Yevgeny Yulia Yuri Yury Yvonne Zhanna Halina Mikalai Mikola Natallia Dzmitry
+Yana Yegor Yekaterina Jekaterina Yelena Yelizaveta Jelisaweta Jelizaveta Yevgeny Yulia Yuri Yuriy Yury Yvonne Zhanna Halina Mikalai Mikola Natallia Dzmitry
 Петра Уна Макс Λιουντμίλα Βίκτορ Βίκτωρ Ελισάβετ Κατερίνα`;
 
 /** Stems of given names in languages that inflect them: up to three letters follow. */
