@@ -16,6 +16,7 @@ const actors = v.pipe(
 
 const fromPageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('card-wanted') }),
+  v.strictObject({ type: v.literal('annotator-wanted') }),
   v.strictObject({ type: v.literal('page-report'), state: pageState, actors }),
   v.strictObject({
     type: v.literal('open-reader'),

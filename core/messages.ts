@@ -15,6 +15,8 @@ export type PageState = 'off' | 'scanning' | 'ready';
 export type FromPage =
   /** A name was found: put the card script into this frame. Answer: nothing. */
   | { readonly type: 'card-wanted' }
+  /** The text may name somebody: put the annotator into this frame. Answer: nothing, when done. */
+  | { readonly type: 'annotator-wanted' }
   /** The frame's actors in order of appearance, after each change. */
   | {
       readonly type: 'page-report';

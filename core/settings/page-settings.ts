@@ -1,13 +1,14 @@
 /**
- * What the script in the page needs of the settings: a small record in `storage.local` under
+ * What the scripts in the page need of the settings: a small record in `storage.local` under
  * `PAGE_SETTINGS_KEY`, written by whoever changes the settings, so that a page reads one key and
- * parses nothing else. No library here: this file runs in every page.
+ * parses nothing else. No library here: this file runs in pages.
  */
-export const PAGE_SETTINGS_KEY = 'page';
+import { coversHost, isRecord, SITE_MODES, type PageSwitch } from './page-switch.ts';
+
+export { coversHost, isOnAt, PAGE_SETTINGS_KEY, SITE_MODES } from './page-switch.ts';
 
 export const MARK_STYLES = ['dotted', 'solid', 'tint', 'none'] as const;
 export const MARK_SCOPES = ['every', 'first'] as const;
-export const SITE_MODES = ['except', 'only'] as const;
 export const OPENERS = ['hover', 'click', 'modifier'] as const;
 export const MODIFIER_KEYS = ['alt', 'ctrl', 'shift'] as const;
 export const THEMES = ['system', 'page', 'light', 'dark'] as const;
@@ -22,12 +23,7 @@ export const MAX_DELAY = 5000;
 export const MIN_CARD_FONT_SIZE = 12;
 export const MAX_CARD_FONT_SIZE = 24;
 
-export interface PageSettings {
-  readonly on: boolean;
-  /** `only`: names are marked on the listed sites alone; `except`: everywhere else. */
-  readonly siteMode: (typeof SITE_MODES)[number];
-  /** Host names, each of which covers its subdomains; `*` stands for any characters. */
-  readonly sites: readonly string[];
+export interface PageSettings extends PageSwitch {
   /** `none`: marked only while the pointer is on the name. */
   readonly markStyle: MarkStyle;
   /** `#rrggbb`, or empty: the style's own colour, fitted to the page. */
@@ -117,10 +113,6 @@ const CHECKS: Record<keyof PageSettings, Check> = {
   articlesOff: isStrings,
 };
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Field by field; what is missing or wrong falls back to its default. Never throws. */
 export function parsePageSettings(raw: unknown): PageSettings {
   if (!isRecord(raw)) return DEFAULT_PAGE_SETTINGS;
@@ -129,23 +121,6 @@ export function parsePageSettings(raw: unknown): PageSettings {
     .filter(([field, check, value]) => Object.hasOwn(raw, field) && check(value))
     .map(([field, , value]) => [field, value] as const);
   return { ...DEFAULT_PAGE_SETTINGS, ...Object.fromEntries(good) };
-}
-
-/** Whether a site of the settings covers a host name. `*.example.org` leaves `example.org` out. */
-export function coversHost(site: string, host: string): boolean {
-  if (!site.includes('*')) return host === site || host.endsWith(`.${site}`);
-  const pattern = site.split('*').map((part) => part.replaceAll(/[^\w-]/g, String.raw`\$&`));
-  return new RegExp(`^(?:[^/]*\\.)?${pattern.join('[^/]*')}$`).test(host);
-}
-
-/** Whether names are marked on a page of this host name (empty for file: and the like). */
-export function isOnAt(
-  settings: Pick<PageSettings, 'on' | 'siteMode' | 'sites'>,
-  host: string,
-): boolean {
-  if (!settings.on) return false;
-  const listed = settings.sites.some((site) => coversHost(site, host));
-  return listed === (settings.siteMode === 'only');
 }
 
 /** Whether an actor stays unmarked on pages of this host name. */

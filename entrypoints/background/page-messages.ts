@@ -40,7 +40,10 @@ function frameOf(sender: Browser.runtime.MessageSender): PageFrame | undefined {
 async function answer(message: FromPage, frame: PageFrame): Promise<void> {
   switch (message.type) {
     case 'card-wanted':
-      await putCard(frame);
+      await putScript(frame, '/card.js');
+      break;
+    case 'annotator-wanted':
+      await putScript(frame, '/annotator.js');
       break;
     case 'page-report':
       await putFrameReport(frame.tabId, frame.frameId, {
@@ -61,8 +64,11 @@ async function answer(message: FromPage, frame: PageFrame): Promise<void> {
 }
 
 /** The frame may be gone before the script arrives: nothing to do then. */
-async function putCard({ tabId, frameId }: PageFrame): Promise<void> {
+async function putScript(
+  { tabId, frameId }: PageFrame,
+  file: '/annotator.js' | '/card.js',
+): Promise<void> {
   await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] })
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
     .catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { compileFilter } from '../../core/matching/compile-filter.ts';
 import { compileNames } from '../../core/matching/compile.ts';
 import type { Pack } from '../../core/notes/pack.ts';
 import { readArticleFolders } from './article-folders.ts';
@@ -17,6 +18,8 @@ export interface BuiltNotes {
    * @throws Error for people, with everything that is wrong in any gazetteer.
    */
   readonly names: () => Uint8Array;
+  /** The same for the filter that every page loads. */
+  readonly filter: () => Uint8Array;
 }
 
 /** Every file that the notes are made of, right or wrong. */
@@ -42,12 +45,18 @@ export async function buildNotes({ root, articles, names }: NotesFolders): Promi
     ),
   ];
   if (!checked.ok || reports.length > 0) throw notesError(reports);
-  return { pack: checked.pack, names: () => compileAll(checked.pack, gazetteers) };
+  const compiled = (compile: typeof compileNames) => () =>
+    compileAll(compile, checked.pack, gazetteers);
+  return { pack: checked.pack, names: compiled(compileNames), filter: compiled(compileFilter) };
 }
 
-function compileAll(pack: Pack, gazetteers: readonly Gazetteer[]): Uint8Array {
+function compileAll(
+  compile: typeof compileNames,
+  pack: Pack,
+  gazetteers: readonly Gazetteer[],
+): Uint8Array {
   try {
-    return compileNames(namedActors(pack, gazetteers));
+    return compile(namedActors(pack, gazetteers));
   } catch (error) {
     throw notesError(String(error instanceof Error ? error.message : error).split('\n'));
   }

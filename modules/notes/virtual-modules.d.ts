@@ -9,3 +9,8 @@ declare module 'virtual:dramatis/notes' {
 declare module 'virtual:dramatis/names' {
   export default function nameBytes(): Uint8Array<ArrayBuffer>;
 }
+
+/** The filter of the names, a small part of the index for `nextCandidate` alone. */
+declare module 'virtual:dramatis/filter' {
+  export default function filterBytes(): Uint8Array<ArrayBuffer>;
+}

@@ -5,30 +5,33 @@ import type { NotesFolders } from './notes-folders.ts';
 
 const NOTES = 'virtual:dramatis/notes';
 const NAMES = 'virtual:dramatis/names';
+const FILTER = 'virtual:dramatis/filter';
+const MODULES = new Set([NOTES, NAMES, FILTER]);
 /** Stands for a source file in the module graph, so that a change of it rebuilds what was made of it. */
 const SOURCE = '?dramatis-source';
 
 /**
- * Gives `virtual:dramatis/notes` (the pack) and `virtual:dramatis/names` (the compiled names index),
- * made of the article folders and gazetteers. Anything wrong in them fails the build, all at once.
+ * Gives `virtual:dramatis/notes` (the pack), `virtual:dramatis/names` (the compiled names index) and
+ * `virtual:dramatis/filter` (what every page loads of it), made of the article folders and gazetteers. Anything wrong in them fails the build, all at once.
  */
 export function notesPlugin(folders: NotesFolders): Plugin {
   return {
     name: 'dramatis:notes',
     enforce: 'pre',
     resolveId(id) {
-      if (id === NOTES || id === NAMES) return `\0${id}`;
+      if (MODULES.has(id)) return `\0${id}`;
       return id.endsWith(SOURCE) ? id : undefined;
     },
     async load(id) {
       if (id.endsWith(SOURCE)) return { code: '', moduleSideEffects: 'no-treeshake' };
-      if (id !== `\0${NOTES}` && id !== `\0${NAMES}`) return undefined;
+      if (!MODULES.has(id.slice(1))) return undefined;
       const sources = notesSources(folders);
       for (const file of sources) this.addWatchFile(file);
 
-      const { pack, names } = await buildNotes(folders);
+      const { pack, names, filter } = await buildNotes(folders);
       const imports = sources.map((file) => `import ${JSON.stringify(file + SOURCE)};`).join('\n');
-      const code = id === `\0${NOTES}` ? packModule(pack) : bytesModule(names());
+      const bytes = id === `\0${NAMES}` ? names : filter;
+      const code = id === `\0${NOTES}` ? packModule(pack) : bytesModule(bytes());
       return { code: `${imports}\n${code}`, moduleSideEffects: false };
     },
   };

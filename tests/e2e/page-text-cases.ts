@@ -92,7 +92,7 @@ export const PAGE_TEXT_CASES: readonly PageTextCase[] = [
   {
     what: 'ruby with its notes between the characters',
     html: '<p><ruby>普<rp>(</rp><rt>Pǔ</rt><rp>)</rp>京<rp>(</rp><rt>jīng</rt><rp>)</rp></ruby></p>',
-    marked: ['普PǔPǔ京'],
+    marked: ['普(Pǔ)京'],
   },
   {
     what: 'a word inside another word is no name',

@@ -1,4 +1,4 @@
-import { addTime } from './stopwatch.ts';
+import { addTime } from '../../../platform/stopwatch.ts';
 
 /** Longest stretch of work before the page gets its turn, in milliseconds. */
 const SLICE_MS = 6;

@@ -1,4 +1,4 @@
-import { closest } from '../text/tree.ts';
+import { closest } from '../../../platform/dom/tree.ts';
 import { compareMarks, type Mark } from './mark.ts';
 
 const SECTIONS = 'section,article,main,aside,nav,header,footer,body';

@@ -1,16 +1,22 @@
-import type { NamesIndex } from '../../../core/matching/matcher.ts';
-import { nextCandidate } from '../../../core/matching/matcher.ts';
-import type { MarkStore } from '../marks/mark-store.ts';
-import { parentElementOf, parentNodeOf, textOf } from '../text/tree.ts';
+import { parentElementOf, parentNodeOf, textOf } from './tree.ts';
 
-export interface ChangeWatch {
+export interface TextWatch {
   /** Watches one more tree: the document or an open shadow root. */
   readonly watch: (root: Node) => void;
 }
 
-interface ChangeParts {
-  readonly names: NamesIndex;
-  readonly marks: MarkStore;
+/** Names that are known to stand in the page. */
+interface KnownNames {
+  readonly isMarked: (node: Node) => boolean;
+  readonly isHolder: (element: Element) => boolean;
+  /** Drops the marks of a node whose words have changed. */
+  readonly forgetChanged: (node: Node) => void;
+}
+
+interface WatchParts {
+  /** The cheap filter. */
+  readonly mayName: (text: string) => boolean;
+  readonly marks?: KnownNames;
   readonly signal: AbortSignal;
   /** Text that may name somebody, or did. */
   readonly onChanged: (root: Node) => void;
@@ -26,9 +32,8 @@ const JOINED_CHARS = 2_000;
  * Follows a page that changes. Pages change thousands of times a second, mostly in text that names
  * nobody: changed text is tested at once and only what passes is kept for scanning.
  */
-export function watchChanges(parts: ChangeParts): ChangeWatch {
-  const { names, marks, signal, onChanged, onRemoved } = parts;
-  const mayName = (text: string) => nextCandidate(names, text, 0, []) >= 0;
+export function watchText(parts: WatchParts): TextWatch {
+  const { mayName, marks, signal, onChanged, onRemoved } = parts;
 
   function consider(node: Node): void {
     const text = textOf(node) ?? '';
@@ -40,7 +45,7 @@ export function watchChanges(parts: ChangeParts): ChangeWatch {
   /** What comes to stand beside a name may make it another person's. */
   function isBesideName(node: Node): boolean {
     const parent = parentElementOf(node);
-    return parent !== null && marks.isHolder(parent);
+    return parent !== null && marks?.isHolder(parent) === true;
   }
 
   function considerAround(node: Node): void {
@@ -53,7 +58,7 @@ export function watchChanges(parts: ChangeParts): ChangeWatch {
     let hasRemoved = false;
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'characterData') {
-        if (marks.isMarked(target)) marks.forgetChanged(target);
+        if (marks?.isMarked(target)) marks.forgetChanged(target);
         consider(target);
       }
       for (const node of addedNodes) consider(node);

@@ -1,47 +1,34 @@
-import type { NamesIndex } from '../../core/matching/matcher.ts';
-import type { FromPage, PageCommand, PageReport } from '../../core/messages.ts';
-import type { PageSettings } from '../../core/settings/page-settings.ts';
-import type { CardGateway } from './card/gateway.ts';
+import type { Annotator, AnnotatorParts } from '../../core/annotator-contract.ts';
+import { CARD_SLOT, type CardScript } from '../../core/card-contract.ts';
+import { nextCandidate, type NamesIndex } from '../../core/matching/matcher.ts';
+import type { PageReport } from '../../core/messages.ts';
+import {
+  isMutedAt,
+  parsePageSettings,
+  type PageSettings,
+} from '../../core/settings/page-settings.ts';
+import { startHeartbeat, type Heartbeat } from '../../platform/dom/heartbeat.ts';
+import { createShadowRoots } from '../../platform/dom/shadow-roots.ts';
+import { watchText, type TextWatch } from '../../platform/dom/text-changes.ts';
+import { createScriptGateway } from '../../platform/script-gateway.ts';
 import { markAt } from './hover/hit-test.ts';
 import { createHover, type Hover } from './hover/hover.ts';
 import { createIntent } from './hover/intent.ts';
-import type { PointerReports } from './hover/pointer.ts';
 import { createHighlighter } from './marks/highlighter.ts';
 import { createMarkStore, type MarkStore } from './marks/mark-store.ts';
 import { firstInSections } from './marks/scope.ts';
 import { createMarkSheets } from './marks/sheets.ts';
-import { startHeartbeat, type Heartbeat } from './page/heartbeat.ts';
 import { countActors } from './page/report.ts';
 import { createReporter, type Reporter } from './page/reporter.ts';
 import { markAtSelection } from './page/selection.ts';
 import { createTour } from './page/tour.ts';
-import { watchChanges, type ChangeWatch } from './scan/changes.ts';
 import { createScanner, type Scanner } from './scan/scanner.ts';
-import { createShadowRoots } from './text/shadow-roots.ts';
 
-/** Marks one page while names are switched on there. Ends with its signal and leaves nothing behind. */
-export interface Annotator {
-  readonly intent: PointerReports;
-  readonly apply: (settings: PageSettings) => void;
-  readonly jump: (actor: string, step: 1 | -1) => void;
-  readonly command: (command: PageCommand) => void;
-  readonly report: () => PageReport;
-}
-
-interface AnnotatorParts {
-  readonly window: Window;
-  readonly names: NamesIndex;
-  readonly gateway: CardGateway;
-  readonly settings: PageSettings;
-  readonly isMuted: (actor: string) => boolean;
-  readonly tell: (message: FromPage) => void;
-  readonly signal: AbortSignal;
-}
-
-export function startAnnotator(parts: AnnotatorParts): Annotator {
-  const { window, names, gateway, isMuted, tell, signal } = parts;
+export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annotator {
+  const { window, host, tell, signal } = parts;
   const { document } = window;
-  let { settings } = parts;
+  let settings = parsePageSettings(parts.settings);
+  const gateway = createScriptGateway<CardScript>(CARD_SLOT, { type: 'card-wanted' });
 
   const highlighter = createHighlighter(settings.markStyle);
   const sheets = createMarkSheets(document);
@@ -57,7 +44,7 @@ export function startAnnotator(parts: AnnotatorParts): Annotator {
       if (hover.current() === mark) hover.send({ type: 'close' });
       reporter.changed();
     },
-    isMuted,
+    isMuted: (actor) => isMutedAt(settings, actor, host),
   });
   const scanner: Scanner = createScanner({
     document,
@@ -74,8 +61,8 @@ export function startAnnotator(parts: AnnotatorParts): Annotator {
     actors: countActors(marks.all()),
   });
   const reporter: Reporter = createReporter(report, tell, signal);
-  const changes: ChangeWatch = watchChanges({
-    names,
+  const changes: TextWatch = watchText({
+    mayName: (text) => nextCandidate(names, text, 0, []) >= 0,
     marks,
     signal,
     onChanged: scanner.scan,
@@ -98,7 +85,7 @@ export function startAnnotator(parts: AnnotatorParts): Annotator {
   );
 
   changes.watch(document);
-  scanner.scanPage();
+  scanner.scan(document.body);
   shadowRoots.find(document);
   signal.addEventListener('abort', () => {
     hover.send({ type: 'close' });
@@ -134,8 +121,14 @@ export function startAnnotator(parts: AnnotatorParts): Annotator {
         return mark && highlighter.isPainted(mark) ? mark : undefined;
       },
     }),
-    apply(next) {
+    apply(raw) {
+      const next = parsePageSettings(raw);
+      const isMutedAnew = muteList(next) !== muteList(settings);
       settings = next;
+      if (isMutedAnew) {
+        marks.clear();
+        scanner.scan(document.body);
+      }
       highlighter.restyle(next.markStyle);
       sheets.color(next.markColor);
       chooseMarks();
@@ -149,4 +142,8 @@ export function startAnnotator(parts: AnnotatorParts): Annotator {
     },
     report,
   };
+}
+
+function muteList({ muted, mutedOn }: PageSettings): string {
+  return JSON.stringify([muted, mutedOn]);
 }

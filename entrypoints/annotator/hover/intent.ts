@@ -1,15 +1,16 @@
 import type { PageSettings } from '../../../core/settings/page-settings.ts';
-import type { CardGateway } from '../card/gateway.ts';
+import type { CardScript } from '../../../core/card-contract.ts';
+import type { ScriptGateway } from '../../../platform/script-gateway.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { MarkStore } from '../marks/mark-store.ts';
-import { closest, localNameOf, ownerDocumentOf } from '../text/tree.ts';
+import { closest, localNameOf, ownerDocumentOf } from '../../../platform/dom/tree.ts';
 import type { Hover } from './hover.ts';
-import type { PointerReports } from './pointer.ts';
+import type { PointerReports } from '../../../core/annotator-contract.ts';
 
 interface IntentParts {
   readonly hover: Hover;
   readonly marks: MarkStore;
-  readonly gateway: CardGateway;
+  readonly gateway: ScriptGateway<CardScript>;
   readonly settings: () => PageSettings;
   /** The mark under a point of the viewport. */
   readonly markUnder: (x: number, y: number) => Mark | undefined;

@@ -1,7 +1,7 @@
-import type { CardEvents } from '../../../core/card-contract.ts';
+import type { CardEvents, CardScript } from '../../../core/card-contract.ts';
 import type { FromPage } from '../../../core/messages.ts';
 import type { PageSettings } from '../../../core/settings/page-settings.ts';
-import type { CardGateway } from '../card/gateway.ts';
+import type { ScriptGateway } from '../../../platform/script-gateway.ts';
 import { isIntact, type Mark } from '../marks/mark.ts';
 import { createSpotlight } from '../marks/spotlight.ts';
 import { linesOf } from './hit-test.ts';
@@ -18,7 +18,7 @@ export interface Hover {
 }
 
 interface HoverParts {
-  readonly gateway: CardGateway;
+  readonly gateway: ScriptGateway<CardScript>;
   readonly settings: () => PageSettings;
   readonly tell: (message: FromPage) => void;
   readonly signal: AbortSignal;

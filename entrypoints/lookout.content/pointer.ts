@@ -1,14 +1,4 @@
-/** What the pointer and the keys of the page tell the hover state machine. */
-export interface PointerReports {
-  /** At most once a frame: the pointer rests or moves here; `target` is the innermost element. */
-  readonly moved: (x: number, y: number, target: Element, event: PointerEvent) => void;
-  readonly left: () => void;
-  readonly busy: () => void;
-  /** A press and release without a drag. `pointerType` is that of the press. */
-  readonly clicked: (event: MouseEvent, target: Element, pointerType: string) => void;
-  readonly pressed: (target: Element) => void;
-  readonly keyPressed: (event: KeyboardEvent) => void;
-}
+import type { PointerReports } from '../../core/annotator-contract.ts';
 
 /**
  * Listens on the window, capturing, before any script of the page does: a page that stops its events

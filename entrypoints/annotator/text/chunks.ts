@@ -1,4 +1,12 @@
-import { childNodesOf, contains, lastChildOf, nodeTypeOf, ownerDocumentOf } from './tree.ts';
+import {
+  childNodesOf,
+  contains,
+  lastChildOf,
+  localNameOf,
+  nodeTypeOf,
+  ownerDocumentOf,
+  parentElementOf,
+} from '../../../platform/dom/tree.ts';
 
 /** A stretch of a tree's text: the data of its text nodes, one after the other. */
 export interface Chunk {
@@ -24,7 +32,8 @@ export function* chunksOf(root: Node): Generator<Chunk, void, undefined> {
     return;
   }
   const document = ownerDocumentOf(root) ?? (root as Document);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const hasRuby = document.getElementsByTagName('ruby').length > 0;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, hasRuby ? baseText : null);
   let text = '';
   let nodes: Text[] = [];
   let starts: number[] = [];
@@ -45,6 +54,13 @@ export function* chunksOf(root: Node): Generator<Chunk, void, undefined> {
     text = text.slice(cut);
   }
   if (text !== '') yield { text, nodes, starts };
+}
+
+/** The notes of ruby stand between the characters of one word. */
+function baseText(node: Node): number {
+  const parent = parentElementOf(node);
+  const isNote = parent !== null && ['rt', 'rp'].includes(localNameOf(parent));
+  return isNote ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_ACCEPT;
 }
 
 function lastNodeBefore({ startContainer, startOffset }: Range): Node {

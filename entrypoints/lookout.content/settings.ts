@@ -1,21 +1,20 @@
 import { browser } from 'wxt/browser';
-import {
-  PAGE_SETTINGS_KEY,
-  parsePageSettings,
-  type PageSettings,
-} from '../../../core/settings/page-settings.ts';
+import { PAGE_SETTINGS_KEY } from '../../core/settings/page-switch.ts';
 
-/** Reads the settings and follows them; on a failure to read, the defaults hold. */
+/**
+ * Reads the page's settings and follows them, as they are stored; undefined where they cannot be
+ * read, and then the defaults hold.
+ */
 export async function followPageSettings(
   signal: AbortSignal,
-  onSettings: (settings: PageSettings) => void,
+  onSettings: (raw: unknown) => void,
 ): Promise<void> {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[PAGE_SETTINGS_KEY];
-    if (area === 'local' && change) onSettings(parsePageSettings(change.newValue));
+    if (area === 'local' && change) onSettings(change.newValue);
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
   const stored = await browser.storage.local.get(PAGE_SETTINGS_KEY).catch(() => undefined);
-  onSettings(parsePageSettings(stored?.[PAGE_SETTINGS_KEY]));
+  onSettings(stored?.[PAGE_SETTINGS_KEY]);
 }

@@ -6,7 +6,7 @@ import {
   nodeTypeOf,
   parentElementOf,
   previousSiblingOf,
-} from './tree.ts';
+} from '../../../platform/dom/tree.ts';
 
 /**
  * A block: the text that a reader sees as one run (a paragraph, a heading, a table cell), with the

@@ -6,7 +6,7 @@ import {
   type HoverEffect,
   type HoverEvent,
   type HoverState,
-} from '../../../entrypoints/annotator.content/hover/state.ts';
+} from '../../../entrypoints/annotator/hover/state.ts';
 
 const delays = { show: 300, hide: 200 };
 type Event = HoverEvent<string>;

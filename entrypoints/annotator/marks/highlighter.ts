@@ -1,6 +1,6 @@
 import type { MarkStyle } from '../../../core/settings/page-settings.ts';
 import { isRead } from '../text/boundaries.ts';
-import { checkVisibility, matches } from '../text/tree.ts';
+import { checkVisibility, matches } from '../../../platform/dom/tree.ts';
 import { staticRangeOf, type Mark } from './mark.ts';
 
 /** Paints marks with the CSS Custom Highlight API: the page's tree stays as it is. */

@@ -12,7 +12,13 @@
  *   text is marked like any other.
  */
 
-import { closest, localNameOf, matches, ownerDocumentOf, textOf } from './tree.ts';
+import {
+  closest,
+  localNameOf,
+  matches,
+  ownerDocumentOf,
+  textOf,
+} from '../../../platform/dom/tree.ts';
 
 /** What stands between two text nodes: nothing, a line break, a gap to the eye, or another block. */
 export type Joint = 'joined' | 'line' | 'apart' | 'end';

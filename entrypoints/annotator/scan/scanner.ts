@@ -8,13 +8,11 @@ import type { MarkStore } from '../marks/mark-store.ts';
 import { blockAround, type Block } from '../text/block.ts';
 import { isRead } from '../text/boundaries.ts';
 import { chunksOf, type Chunk } from '../text/chunks.ts';
-import { isConnected } from '../text/tree.ts';
+import { isConnected } from '../../../platform/dom/tree.ts';
 import { startSlice } from './slices.ts';
-import { offerToBench, timed } from './stopwatch.ts';
+import { offerToBench } from '../../../platform/stopwatch.ts';
 
 export interface Scanner {
-  /** Looks for names in the whole page, soon. */
-  readonly scanPage: () => void;
   /** Looks for names in a node and all below it, soon. */
   readonly scan: (root: Node) => void;
   readonly isBusy: () => boolean;
@@ -29,8 +27,6 @@ interface ScannerParts {
   readonly onProgress: () => void;
 }
 
-/** Up to such a size one native read of the whole text costs less than a slice of work. */
-const GULP_BYTES = 1_000_000;
 /** A longer block is judged in windows around the places where a name may be. */
 const WINDOW_CHARS = 40_000;
 
@@ -47,13 +43,6 @@ export function createScanner({
   /** Where a later find elsewhere on the page could decide. */
   const undecided = new Set<Text>();
   let isRunning = false;
-
-  /** Nearly every page names nobody: one read and one look, and no walk at all. */
-  function isPageSilent({ body }: Document): boolean {
-    const [load] = performance.getEntriesByType('navigation');
-    const bytes = (load as PerformanceNavigationTiming | undefined)?.decodedBodySize ?? 0;
-    return bytes <= GULP_BYTES && nextCandidate(names, body.textContent, 0, []) < 0;
-  }
 
   function judge(node: Text, offset: number): Block {
     const block = blockAround(node);
@@ -119,11 +108,6 @@ export function createScanner({
   });
 
   return {
-    scanPage() {
-      const isSilent = timed('filter', () => isPageSilent(document));
-      if (!isSilent) scan(document.body);
-      else onProgress();
-    },
     scan,
     isBusy: () => isRunning,
   };

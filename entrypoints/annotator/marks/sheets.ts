@@ -1,4 +1,4 @@
-import rules from '../style.css?inline';
+import rules from '../../../assets/marks.css?inline';
 
 /** Style sheets for marks where the one of the manifest does not reach. */
 export interface MarkSheets {

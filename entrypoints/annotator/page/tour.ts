@@ -1,6 +1,6 @@
 import { linesOf } from '../hover/hit-test.ts';
 import { compareMarks, isIntact, type Mark } from '../marks/mark.ts';
-import { scrollIntoView } from '../text/tree.ts';
+import { scrollIntoView } from '../../../platform/dom/tree.ts';
 import { createSpotlight } from '../marks/spotlight.ts';
 
 /** From name to name by keyboard: the current one is outlined by a highlight and scrolled to. */

@@ -1,0 +1,41 @@
+import type { FromPage, PageCommand, PageReport } from './messages.ts';
+
+/**
+ * Between the lookout (in every page) and the annotator (put into a page when its text may name
+ * somebody). Both run in the same isolated world of one frame and meet at `globalThis[ANNOTATOR_SLOT]`.
+ */
+export const ANNOTATOR_SLOT = 'dramatisAnnotator';
+
+/** What pointer and keys do; told by listeners that were there before any script of the page. */
+export interface PointerReports {
+  /** At most once a frame: the pointer rests or moves here; `target` is the innermost element. */
+  readonly moved: (x: number, y: number, target: Element, event: PointerEvent) => void;
+  readonly left: () => void;
+  readonly busy: () => void;
+  /** A press and release without a drag. `pointerType` is that of the press. */
+  readonly clicked: (event: MouseEvent, target: Element, pointerType: string) => void;
+  readonly pressed: (target: Element) => void;
+  readonly keyPressed: (event: KeyboardEvent) => void;
+}
+
+/** Marks one page while names are switched on there. Ends with its signal and leaves nothing behind. */
+export interface Annotator {
+  readonly intent: PointerReports;
+  /** Takes the settings as they are stored now. */
+  readonly apply: (settings: unknown) => void;
+  readonly jump: (actor: string, step: 1 | -1) => void;
+  readonly command: (command: PageCommand) => void;
+  readonly report: () => PageReport;
+}
+
+export interface AnnotatorParts {
+  readonly window: Window;
+  /** Host name of the site that the reader visits. */
+  readonly host: string;
+  /** As stored: the annotator reads them. */
+  readonly settings: unknown;
+  readonly tell: (message: FromPage) => void;
+  readonly signal: AbortSignal;
+}
+
+export type StartAnnotator = (parts: AnnotatorParts) => Annotator;

@@ -1,0 +1,13 @@
+import nameBytes from 'virtual:dramatis/names';
+import { ANNOTATOR_SLOT, type StartAnnotator } from '../../core/annotator-contract.ts';
+import { openNames } from '../../core/matching/matcher.ts';
+import { timed } from '../../platform/stopwatch.ts';
+import { startAnnotator } from './annotator.ts';
+
+type AnnotatorWorld = typeof globalThis & { [ANNOTATOR_SLOT]?: StartAnnotator };
+
+export default defineUnlistedScript(() => {
+  const world: AnnotatorWorld = globalThis;
+  const names = timed('open', () => openNames(nameBytes()));
+  world[ANNOTATOR_SLOT] = (parts) => startAnnotator(names, parts);
+});

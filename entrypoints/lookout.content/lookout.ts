@@ -1,0 +1,148 @@
+import { browser } from 'wxt/browser';
+import {
+  ANNOTATOR_SLOT,
+  type Annotator,
+  type StartAnnotator,
+} from '../../core/annotator-contract.ts';
+import { CARD_SLOT, type CardScript } from '../../core/card-contract.ts';
+import type { NamesIndex } from '../../core/matching/names-index.ts';
+import type { FromPage, PageReport, ToPage } from '../../core/messages.ts';
+import { isOnAt, parsePageSwitch } from '../../core/settings/page-switch.ts';
+import { createScriptGateway } from '../../platform/script-gateway.ts';
+import { listenToPointer } from './pointer.ts';
+import { whenReadable } from './readable.ts';
+import { followPageSettings } from './settings.ts';
+import { siteHost } from './site.ts';
+import { watchForNames } from './watch.ts';
+
+interface LookoutParts {
+  readonly window: Window;
+  /** Called where names are looked for, not before. */
+  readonly openFilter: () => NamesIndex;
+  /** False as soon as the extension was updated or removed under this script. */
+  readonly isAlive: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Documents that hold text to read; XML, SVG, JSON, pictures and plug-ins are left alone. */
+const READ_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+const OFF: PageReport = { state: 'off', actors: [] };
+const NOBODY: PageReport = { state: 'ready', actors: [] };
+/** Not readable yet, or the annotator is on its way. */
+const COMING: PageReport = { state: 'scanning', actors: [] };
+
+/** From watching for a first name to marking them all; ends where names are switched off. */
+interface Watch {
+  readonly end: AbortController;
+  isFound: boolean;
+  annotator?: Annotator;
+}
+
+/**
+ * What runs in every page and frame: watches for names as the reader's settings and the page's own
+ * life will have it, and has the annotator come where one may be found.
+ */
+export function startLookout({ window, openFilter, isAlive, signal }: LookoutParts): void {
+  const { document } = window;
+  if (!READ_TYPES.has(document.contentType)) return;
+  const host = siteHost(window);
+  const annotators = createScriptGateway<StartAnnotator>(ANNOTATOR_SLOT, {
+    type: 'annotator-wanted',
+  });
+  /** As stored; known once they were read. */
+  let settings: { readonly raw: unknown } | undefined;
+  let isPaused = false;
+  let isReady = false;
+  let watch: Watch | undefined;
+
+  const tell = (message: FromPage) => {
+    if (isAlive()) browser.runtime.sendMessage(message).catch(() => undefined);
+  };
+
+  function stop(): void {
+    watch?.end.abort();
+    watch = undefined;
+  }
+
+  function start(): void {
+    const started: Watch = { end: new AbortController(), isFound: false };
+    watch = started;
+    watchForNames(document, openFilter(), AbortSignal.any([signal, started.end.signal]), () => {
+      started.isFound = true;
+      void annotate(started);
+    });
+  }
+
+  async function annotate(started: Watch): Promise<void> {
+    const startAnnotator = await annotators.script().catch(() => undefined);
+    if (startAnnotator === undefined || started.end.signal.aborted || signal.aborted) return;
+    started.annotator = startAnnotator({
+      window,
+      host,
+      settings: settings?.raw,
+      tell,
+      signal: AbortSignal.any([signal, started.end.signal]),
+    });
+  }
+
+  /** Brings what runs in line with what is wanted. */
+  function settle(): void {
+    if (!isReady || settings === undefined) return;
+    if (isPaused || !isOnAt(parsePageSwitch(settings.raw), host)) {
+      if (watch?.annotator) tell({ type: 'page-report', ...OFF });
+      stop();
+    } else if (watch) watch.annotator?.apply(settings.raw);
+    else start();
+  }
+
+  function report(): PageReport {
+    if (watch === undefined) return isReady || isPaused ? OFF : COMING;
+    return watch.annotator?.report() ?? (watch.isFound ? COMING : NOBODY);
+  }
+
+  function answer(message: ToPage): PageReport | undefined {
+    switch (message.type) {
+      case 'report-wanted':
+        return report();
+      case 'pause':
+        isPaused = message.paused;
+        settle();
+        return undefined;
+      case 'jump':
+        watch?.annotator?.jump(message.actor, message.step);
+        return undefined;
+      case 'command':
+        watch?.annotator?.command(message.command);
+        return undefined;
+    }
+  }
+
+  const listen = listenToPointer(
+    window,
+    () => (isAlive() ? watch?.annotator?.intent : undefined),
+    signal,
+  );
+  // A page that writes itself anew takes all listeners with it, and tells nobody but this observer.
+  const rewritten = new MutationObserver(listen);
+  rewritten.observe(document, { childList: true });
+
+  void followPageSettings(signal, (raw) => {
+    settings = { raw };
+    settle();
+  });
+  whenReadable(document, signal, () => {
+    isReady = true;
+    settle();
+  });
+  const onMessage = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
+    const reply = answer(message as ToPage);
+    if (reply) respond(reply);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    stop();
+    rewritten.disconnect();
+    (globalThis as { [CARD_SLOT]?: CardScript })[CARD_SLOT]?.destroy();
+    browser.runtime.onMessage.removeListener(onMessage);
+  });
+}
