@@ -2,12 +2,20 @@ import { fileURLToPath } from 'node:url';
 import type { Alias } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 
-const NATIVE = fileURLToPath(new URL('./browser.ts', import.meta.url));
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+const LEAN: readonly Alias[] = [
+  { find: 'wxt/browser', replacement: here('./browser.ts') },
+  {
+    find: 'wxt/utils/content-script-context',
+    replacement: here('./content-script-context.ts'),
+  },
+];
 
 /**
  * Scripts that run in pages use the browser's own API instead of the polyfill: every page would pay
  * for its 10 kB, and what these scripts call (sendMessage, storage, onMessage with a synchronous
- * answer) is the same in all Manifest V3 browsers.
+ * answer) is the same in all Manifest V3 browsers. Likewise they have a small context of their own.
  */
 export default defineWxtModule({
   name: 'native-browser',
@@ -17,14 +25,15 @@ export default defineWxtModule({
         ({ type }) => type === 'content-script' || type === 'unlisted-script',
       );
       if (!isInPage) return;
-      const native: Alias = { find: 'wxt/browser', replacement: NATIVE };
       const known = config.resolve?.alias ?? {};
-      const others = Array.isArray(known)
-        ? known.filter(({ find }) => find !== native.find)
-        : Object.entries(known as Record<string, string>)
-            .filter(([find]) => find !== native.find)
-            .map(([find, replacement]) => ({ find, replacement }));
-      config.resolve = { ...config.resolve, alias: [native, ...others] };
+      const all = Array.isArray(known)
+        ? known
+        : Object.entries(known as Record<string, string>).map(([find, replacement]) => ({
+            find,
+            replacement,
+          }));
+      const others = all.filter(({ find }) => !LEAN.some((lean) => lean.find === find));
+      config.resolve = { ...config.resolve, alias: [...LEAN, ...others] };
     });
   },
 });
