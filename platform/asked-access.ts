@@ -7,8 +7,8 @@ import { browser } from 'wxt/browser';
 export const ASKS_FIRST = import.meta.env.MODE === 'ask';
 
 const ANNOTATOR = {
-  js: ['/content-scripts/annotator.js'] as const,
-  css: ['/content-scripts/annotator.css'] as const,
+  js: ['/content-scripts/lookout.js'] as const,
+  css: ['/content-scripts/lookout.css'] as const,
 };
 const REGISTRATION = 'annotator';
 
