@@ -77,6 +77,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     document,
     () => {
       const isSwept = marks.sweep();
+      scanner.sweep();
       const isRefreshed = highlighter.refresh();
       const isFound = shadowRoots.find(document);
       return isSwept || isRefreshed || isFound;

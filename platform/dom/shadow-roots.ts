@@ -11,6 +11,7 @@ export function createShadowRoots(onFound: (root: ShadowRoot) => void): ShadowRo
   const roots = new Set<ShadowRoot>();
 
   function find(root: ParentNode): boolean {
+    for (const known of roots) if (!known.isConnected) roots.delete(known);
     const before = roots.size;
     for (const element of root.querySelectorAll('*')) {
       const shadowRoot = shadowRootOf(element);
@@ -24,9 +25,6 @@ export function createShadowRoots(onFound: (root: ShadowRoot) => void): ShadowRo
 
   return {
     find,
-    all() {
-      for (const root of roots) if (!root.isConnected) roots.delete(root);
-      return [...roots];
-    },
+    all: () => [...roots].filter((root) => root.isConnected),
   };
 }

@@ -27,6 +27,8 @@ interface WatchParts {
 /** Text added piece by piece may make a name together with what stands before it. */
 const PIECE_CHARS = 24;
 const JOINED_CHARS = 2_000;
+/** Longer text goes to the scanner as it is: it works in slices. */
+const LONG_CHARS = 50_000;
 
 /**
  * Follows a page that changes. Pages change thousands of times a second, mostly in text that names
@@ -38,7 +40,7 @@ export function watchText(parts: WatchParts): TextWatch {
   function consider(node: Node): void {
     const text = textOf(node) ?? '';
     if (text.trim() === '') return;
-    if (mayName(text)) onChanged(node);
+    if (text.length > LONG_CHARS || mayName(text)) onChanged(node);
     else if (text.length <= PIECE_CHARS || isBesideName(node)) considerAround(node);
   }
 

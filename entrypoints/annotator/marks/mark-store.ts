@@ -5,7 +5,7 @@ import { createMark, isIntact, isSameMark, type Mark } from './mark.ts';
 
 /** All marks of one page, and the way from a place in the page to its mark. */
 export interface MarkStore {
-  /** Puts the mentions of a judged stretch of a block in place of what was marked there. */
+  /** Puts the mentions of a judged stretch of a block in place of what was marked there. Offsets are the block's. */
   readonly replace: (block: Block, judged: Span, mentions: readonly Mention[]) => void;
   readonly isMarked: (node: Node) => boolean;
   /** Drops the marks of a node whose words have changed. */
@@ -30,13 +30,13 @@ interface MarkStoreParts {
 /** Tells `added` and `removed` of each mark that comes or goes; marks that stay the same stay. */
 export function createMarkStore({ added, removed, isMuted }: MarkStoreParts): MarkStore {
   const marks = new Set<Mark>();
-  const byNode = new WeakMap<Node, Mark[]>();
+  const byNode = new WeakMap<Node, Set<Mark>>();
   const holders = new WeakSet<Element>();
 
   function add(mark: Mark): void {
     marks.add(mark);
-    for (const node of new Set([mark.start.node, mark.end.node])) {
-      byNode.set(node, [...(byNode.get(node) ?? []), mark]);
+    for (const node of [mark.start.node, mark.end.node]) {
+      byNode.set(node, (byNode.get(node) ?? new Set()).add(mark));
       if (node.parentElement) holders.add(node.parentElement);
     }
     added(mark);
@@ -45,38 +45,39 @@ export function createMarkStore({ added, removed, isMuted }: MarkStoreParts): Ma
   function remove(mark: Mark): void {
     if (!marks.delete(mark)) return;
     for (const node of [mark.start.node, mark.end.node]) {
-      const rest = byNode.get(node)?.filter((other) => other !== mark);
-      if (rest?.length) byNode.set(node, rest);
-      else byNode.delete(node);
+      const rest = byNode.get(node);
+      rest?.delete(mark);
+      if (rest?.size === 0) byNode.delete(node);
     }
     removed(mark);
   }
 
-  /** Marks that start in the judged stretch of the block. */
-  function marksIn({ parts }: Block, judged: Span): Mark[] {
-    return parts.flatMap(({ node, start }) =>
-      (byNode.get(node) ?? []).filter(
-        (mark) =>
-          mark.start.node === node &&
-          start + mark.start.offset >= judged.start &&
-          start + mark.start.offset < judged.end,
-      ),
-    );
+  /** Marks that start in the judged stretch of the block, by their offset in the block. */
+  function marksIn({ parts }: Block, judged: Span): Map<number, Mark> {
+    const found = new Map<number, Mark>();
+    for (const { node, start } of parts) {
+      for (const mark of byNode.get(node) ?? []) {
+        const at = start + mark.start.offset;
+        const isInside = at >= judged.start && at < judged.end;
+        if (mark.start.node === node && isInside) found.set(at, mark);
+      }
+    }
+    return found;
   }
 
   return {
     replace(block, judged, mentions) {
-      const old = new Set(marksIn(block, judged));
+      const old = marksIn(block, judged);
       for (const mention of mentions) {
-        const start = pointAt(block, judged.start + mention.start, 'start');
-        const end = pointAt(block, judged.start + mention.end, 'end');
+        const start = pointAt(block, mention.start, 'start');
+        const end = pointAt(block, mention.end, 'end');
         if (start === undefined || end === undefined || isMuted(mention.actor)) continue;
         const mark = createMark(mention.actor, start, end);
-        const same = [...old].find((other) => isSameMark(other, mark));
-        if (same) old.delete(same);
+        const before = old.get(mention.start);
+        if (before && isSameMark(before, mark)) old.delete(mention.start);
         else add(mark);
       }
-      for (const mark of old) remove(mark);
+      for (const mark of old.values()) remove(mark);
     },
     isMarked: (node) => byNode.has(node),
     forgetChanged(node) {
@@ -86,7 +87,8 @@ export function createMarkStore({ added, removed, isMuted }: MarkStoreParts): Ma
     at: (node, offset) =>
       byNode
         .get(node)
-        ?.find(
+        ?.values()
+        .find(
           ({ start, end, ...mark }) =>
             (start.node !== node || start.offset <= offset) &&
             (end.node !== node || offset <= end.offset) &&

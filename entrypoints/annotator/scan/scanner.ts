@@ -9,13 +9,15 @@ import { blockAround, type Block } from '../text/block.ts';
 import { isRead } from '../text/boundaries.ts';
 import { chunksOf, type Chunk } from '../text/chunks.ts';
 import { isConnected } from '../../../platform/dom/tree.ts';
-import { startSlice } from './slices.ts';
+import { startSlice, type Slice } from './slices.ts';
 import { offerToBench } from '../../../platform/stopwatch.ts';
 
 export interface Scanner {
   /** Looks for names in a node and all below it, soon. */
   readonly scan: (root: Node) => void;
   readonly isBusy: () => boolean;
+  /** Lets go of text that has left the page. */
+  readonly sweep: () => void;
 }
 
 interface ScannerParts {
@@ -27,8 +29,10 @@ interface ScannerParts {
   readonly onProgress: () => void;
 }
 
-/** A longer block is judged in windows around the places where a name may be. */
-const WINDOW_CHARS = 40_000;
+/** A longer block is judged in windows around the places where a name may be; shorter than a block's reach. */
+const WINDOW_CHARS = 8_000;
+/** What stands so near to the edge of a window may be cut in two: the next window judges it. */
+const EDGE_CHARS = 128;
 
 /** Reads the page's text in slices, and has the blocks judged in which a name may stand. */
 export function createScanner({
@@ -48,25 +52,35 @@ export function createScanner({
     const block = blockAround(node);
     const at = offset + (block.parts.find((part) => part.node === node)?.start ?? 0);
     const from = Math.max(0, at - WINDOW_CHARS / 2);
-    const window = block.text.slice(from, from + WINDOW_CHARS);
-    const found = findMentions(names, window, page);
+    const to = Math.min(from + WINDOW_CHARS, block.text.length);
+    const found = findMentions(names, block.text.slice(from, to), page);
     if (found.undecided) undecided.add(node);
-    else undecided.delete(node);
-    marks.replace(block, { start: from, end: from + window.length }, found.mentions);
+    const judged = {
+      start: from === 0 ? 0 : from + EDGE_CHARS,
+      end: to === block.text.length ? to : to - EDGE_CHARS,
+    };
+    const mentions = found.mentions
+      .map((mention) => ({ ...mention, start: from + mention.start, end: from + mention.end }))
+      .filter(({ start }) => start >= judged.start && start < judged.end);
+    marks.replace(block, judged, mentions);
     return block;
   }
 
-  function scanChunk({ text, nodes, starts }: Chunk): void {
+  /** The page has its turns meanwhile: nodes may be gone or changed, and are then found again as such. */
+  async function scanChunk(chunk: Chunk, slice: Slice): Promise<void> {
+    const { text, nodes, starts } = chunk;
     let at = nextCandidate(names, text, 0, starts);
     while (at >= 0) {
-      const index = starts.findLastIndex((start) => start <= at);
+      const index = indexAt(starts, at);
       const node = nodes[index];
       const start = starts[index] ?? 0;
       if (node === undefined) return;
-      let next = start + node.length;
+      let next = starts[index + 1] ?? text.length;
       if (isRead(node.parentElement)) {
         const block = judge(node, at - start);
-        next = Math.min(endOf(block, { text, nodes, starts }, index), at + WINDOW_CHARS / 2);
+        next = Math.min(endOf(block, chunk, index), at + WINDOW_CHARS / 2 - EDGE_CHARS);
+        await slice.pause();
+        if (signal.aborted) return;
       }
       at = nextCandidate(names, text, Math.max(next, at + 1), starts);
     }
@@ -74,22 +88,28 @@ export function createScanner({
 
   async function run(): Promise<void> {
     isRunning = true;
-    const slice = startSlice();
+    try {
+      await work(startSlice());
+    } finally {
+      isRunning = false;
+    }
+    onProgress();
+  }
+
+  async function work(slice: Slice): Promise<void> {
     for (const root of waiting) {
       waiting.delete(root);
       if (!isConnected(root)) continue;
       const established = page.established.size;
       for (const chunk of chunksOf(root)) {
-        scanChunk(chunk);
+        await scanChunk(chunk, slice);
         await slice.pause();
         if (signal.aborted) return;
       }
       if (page.established.size > established) reconsider();
       onProgress();
     }
-    isRunning = false;
     slice.end();
-    onProgress();
   }
 
   function reconsider(): void {
@@ -110,13 +130,27 @@ export function createScanner({
   return {
     scan,
     isBusy: () => isRunning,
+    sweep() {
+      for (const node of undecided) if (!node.isConnected) undecided.delete(node);
+    },
   };
 }
 
 /** Where the block ends within the chunk: what stands before has been judged. */
-function endOf(block: Block, { nodes, starts }: Chunk, from: number): number {
+function endOf(block: Block, { text, nodes, starts }: Chunk, from: number): number {
   const last = block.parts.at(-1)?.node;
   let index = from;
   while (index < nodes.length - 1 && nodes[index] !== last) index += 1;
-  return (starts[index] ?? 0) + (nodes[index]?.length ?? 0);
+  return starts[index + 1] ?? text.length;
+}
+
+/** The last of the ascending `starts` that is not behind `at`. */
+function indexAt(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -30,7 +30,7 @@ export interface Point {
 }
 
 /** How much text is read on each side of the node asked for; a longer block is cut there. */
-const REACH_CHARS = 20_000;
+const REACH_CHARS = 6_000;
 /** Stands where two words touch in the text but not on the page. */
 const GAP = '\u2029';
 const GLUED = /^[\p{L}\p{N}]{2}$/u;

@@ -28,7 +28,7 @@ const OVERLAP_CHARS = 64;
  */
 export function* chunksOf(root: Node): Generator<Chunk, void, undefined> {
   if (nodeTypeOf(root) === Node.TEXT_NODE) {
-    yield { text: (root as Text).data, nodes: [root as Text], starts: [0] };
+    yield* morsels({ text: (root as Text).data, nodes: [root as Text], starts: [0] });
     return;
   }
   const document = ownerDocumentOf(root) ?? (root as Document);
@@ -45,7 +45,7 @@ export function* chunksOf(root: Node): Generator<Chunk, void, undefined> {
     // A live range moves with the tree: it knows the place even if the node is taken out.
     const place = document.createRange();
     place.setStartAfter(node);
-    yield { text, nodes, starts };
+    yield* morsels({ text, nodes, starts });
     if (!contains(root, node)) walker.currentNode = lastNodeBefore(place);
     const cut = text.length - OVERLAP_CHARS;
     const kept = starts.findLastIndex((start) => start <= cut);
@@ -53,7 +53,20 @@ export function* chunksOf(root: Node): Generator<Chunk, void, undefined> {
     starts = starts.slice(kept).map((start) => start - cut);
     text = text.slice(cut);
   }
-  if (text !== '') yield { text, nodes, starts };
+  if (text !== '') yield* morsels({ text, nodes, starts });
+}
+
+/** A text node of any length in stretches of which one is little work. */
+function* morsels({ text, nodes, starts }: Chunk): Generator<Chunk, void, undefined> {
+  let from = 0;
+  while (text.length - from > 2 * CHUNK_CHARS) {
+    const cut = from;
+    const part = text.slice(cut, cut + CHUNK_CHARS);
+    yield { text: part, nodes, starts: starts.map((start) => start - cut) };
+    from += CHUNK_CHARS - OVERLAP_CHARS;
+  }
+  const cut = from;
+  yield { text: text.slice(cut), nodes, starts: starts.map((start) => start - cut) };
 }
 
 /** The notes of ruby stand between the characters of one word. */
