@@ -60,7 +60,7 @@ export function createScanner({
       end: to === block.text.length ? to : to - EDGE_CHARS,
     };
     const mentions = found.mentions
-      .map((mention) => ({ ...mention, start: from + mention.start, end: from + mention.end }))
+      .map(({ actor, start, end }) => ({ actor, start: from + start, end: from + end }))
       .filter(({ start }) => start >= judged.start && start < judged.end);
     marks.replace(block, judged, mentions);
     return block;
