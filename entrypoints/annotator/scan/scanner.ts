@@ -60,7 +60,7 @@ export function createScanner({
       end: to === block.text.length ? to : to - EDGE_CHARS,
     };
     const mentions = found.mentions
-      .map(({ actor, start, end }) => ({ actor, start: from + start, end: from + end }))
+      .map(({ actor, why, start, end }) => ({ actor, why, start: from + start, end: from + end }))
       .filter(({ start }) => start >= judged.start && start < judged.end);
     marks.replace(block, judged, mentions);
     return block;
