@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { articlePage } from '../rig/article-page.ts';
 import { closeCard, openCard, readCard } from '../rig/card.ts';
-import { focusInCard, pressInCard } from '../rig/card-controls.ts';
+import { focusInCard, markNamed, pressInCard } from '../rig/card-controls.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { marksIn, waitForMarks, waitForNoMarks } from '../rig/marks.ts';
 import { waitUntil } from '../rig/wait-until.ts';
@@ -19,8 +19,7 @@ inEachBrowser((browser) => {
     return page;
   };
   const cardOf = async (page: Page, name: string) => {
-    const mark = (await marksIn(page)).find(({ text }) => text === name);
-    if (!mark) throw new Error(`${name} is not marked`);
+    const mark = await markNamed(page, name);
     return { mark, card: await openCard(browser(), page, mark) };
   };
   const textOf = (page: Page) => readCard(browser(), page).then((card) => card?.text ?? '');
@@ -39,7 +38,7 @@ inEachBrowser((browser) => {
 
   test('tells who, as of when, and what was said, word for word', async () => {
     const page = await openArticle();
-    const { card } = await cardOf(page, 'Mr Peskov');
+    const { card } = await cardOf(page, 'Dmitry S. Peskov');
     expect(card.name).toBe('Dmitry S. Peskov');
     expect(card.role).toContain('as of 11 November 2021');
     expect(card.quotations).toHaveLength(1);
@@ -51,7 +50,7 @@ inEachBrowser((browser) => {
 
   test('shows paraphrase without quotation marks, and words of others under their name', async () => {
     const page = await openArticle();
-    await cardOf(page, 'Mr Peskov');
+    await cardOf(page, 'Dmitry S. Peskov');
     const reported = await browser().onCard(page, (root) =>
       [...root.querySelectorAll('.statement-ReportedSpeech .words')].map((one) => one.textContent),
     );
@@ -62,7 +61,7 @@ inEachBrowser((browser) => {
     expect(await textOf(page)).toMatch(/The Kremlin.*\n*“Vladimir Putin spoke in favor/);
   });
 
-  test.each(['Alexander G. Lukashenko', 'Dmitry S. Peskov', 'RIA Novosti', 'Mr Peskov'])(
+  test.each(['Alexander G. Lukashenko', 'Dmitry S. Peskov', 'RIA Novosti', 'European Union'])(
     'stands beside %s, covers neither name nor pointer, and stays small',
     async (name) => {
       const page = await openArticle();
@@ -113,8 +112,6 @@ inEachBrowser((browser) => {
 
   test('muted on this site with two clicks, and back with one', async () => {
     const page = await openArticle();
-    const count = (await marksIn(page)).filter(({ text }) => text === 'RIA Novosti').length;
-    expect(count).toBe(1);
     await cardOf(page, 'RIA Novosti');
     await pressInCard(browser(), page, 'Not what is meant?');
     await pressInCard(browser(), page, 'Do not mark here');
@@ -129,7 +126,7 @@ inEachBrowser((browser) => {
 
   test('copies a quotation as a citation, plain and rich', async () => {
     const page = await openArticle();
-    await cardOf(page, 'Mr Peskov');
+    await cardOf(page, 'Dmitry S. Peskov');
     await pressInCard(browser(), page, 'Copy');
     await waitUntil('the word that it was copied', async () =>
       (await textOf(page)).includes('Copied'),
@@ -146,7 +143,7 @@ inEachBrowser((browser) => {
     const page = await openArticle();
     const markup = () => page.evaluate(() => document.documentElement.outerHTML);
     const before = await markup();
-    await cardOf(page, 'Mr Peskov');
+    await cardOf(page, 'Dmitry S. Peskov');
     expect(await markup()).not.toBe(before);
     await closeCard(browser(), page);
     expect(await markup()).toBe(before);
@@ -157,7 +154,7 @@ inEachBrowser((browser) => {
     await page.evaluate(() => {
       document.addEventListener('keydown', (event) => document.body.append(`key ${event.key}`));
     });
-    await cardOf(page, 'Mr Peskov');
+    await cardOf(page, 'Dmitry S. Peskov');
     await pressInCard(browser(), page, 'Keep open');
     await page.keyboard.press('j');
     expect(await focusInCard(browser(), page)).toBe('Keep open');
@@ -181,7 +178,7 @@ inEachBrowser((browser) => {
 
   test('goes when its name goes', async () => {
     const page = await openArticle();
-    await cardOf(page, 'Mr Peskov');
+    await cardOf(page, 'Dmitry S. Peskov');
     await page.evaluate(() => document.querySelector('article')?.remove());
     await waitForNoMarks(page);
     await expect.poll(() => isOpen(page), { timeout: 5_000 }).toBe(false);

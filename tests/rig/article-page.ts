@@ -9,7 +9,7 @@ const notesSchema = v.looseObject({
 });
 
 /** Folder names of the bundled articles, newest first. */
-function bundledArticles(): string[] {
+export function bundledArticles(): string[] {
   return readdirSync(projectPath('assets/articles')).toSorted().toReversed();
 }
 

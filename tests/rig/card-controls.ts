@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from './browser-under-test.ts';
+import { type Mark, marksIn } from './marks.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** The middle of a button of the open card, by its words or its label; scrolled into view. */
@@ -40,4 +41,11 @@ export function focusInCard(browser: BrowserUnderTest, page: Page): Promise<stri
     if (activeElement.matches('dialog')) return 'the card';
     return activeElement.getAttribute('aria-label') ?? activeElement.textContent;
   });
+}
+
+/** The first mark with these words, as soon as it is there. */
+export function markNamed(page: Page, words: string): Promise<Mark> {
+  return waitUntil(`a mark on '${words}'`, async () =>
+    (await marksIn(page)).find(({ text }) => text === words),
+  );
 }

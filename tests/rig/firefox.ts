@@ -19,6 +19,8 @@ export const firefox: Engine = {
     // Lets a tab be sent to a page of the extension.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // Touch events also where no touch screen is.
+      'dom.w3c_touch_events.enabled': 1,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: EXTENSION_HOST }),
       'intl.accept_languages': language,
       'intl.locale.requested': language,

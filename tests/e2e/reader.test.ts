@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, expect, test } from 'vitest';
+import { articlePage, bundledArticles } from '../rig/article-page.ts';
+import { axeViolations } from '../rig/axe.ts';
+import { openCard } from '../rig/card.ts';
+import { markNamed, pressInCard } from '../rig/card-controls.ts';
+import { callApi } from '../rig/extension-api.ts';
+import { inEachBrowser } from '../rig/in-each-browser.ts';
+import { waitForMarks } from '../rig/marks.ts';
+
+const [ARTICLE = ''] = bundledArticles();
+
+inEachBrowser((browser) => {
+  const openReader = async (hash: string) => {
+    const page = await browser().openExtensionPage('reader.html', hash);
+    await page.waitForSelector('h1');
+    return page;
+  };
+  const current = (page: Page) =>
+    page.$$eval('mark.is-current', (marks) => marks.map((mark) => mark.textContent).join(''));
+
+  afterAll(() => {
+    const complaints = browser().complaints.filter(({ by }) => by === 'extension');
+    if (complaints.length > 0) throw new Error(JSON.stringify(complaints));
+  });
+
+  test('marks the words that were asked for, and has scrolled to them', async () => {
+    const page = await openReader(`#article=${ARTICLE}&statement=peskov-tensions`);
+    expect(await current(page)).toMatch(/^Indeed, tensions have risen.*in Europe$/);
+    const isInView = () =>
+      page.$eval('mark.is-current', (mark) => {
+        const { top, bottom } = mark.getBoundingClientRect();
+        return top > 0 && bottom < innerHeight;
+      });
+    await expect.poll(isInView).toBe(true);
+    expect(await page.title()).toContain('Russia Reacts to Belarus-Poland Border Crisis');
+  });
+
+  test('every actor links to their words, one after the other, back included', async () => {
+    const page = await openReader(`#article=${ARTICLE}`);
+    expect(await page.$$eval('.member', (members) => members.length)).toBe(8);
+    expect(await current(page)).toBe('');
+    const follow = async (words: string) => {
+      await page.$$eval(
+        '.cast a',
+        (links, wanted) => links.find((link) => link.textContent.includes(wanted))?.click(),
+        words,
+      );
+    };
+    await follow('Lukashenko');
+    await expect
+      .poll(() => page.$$eval('mark.is-marked', (marks) => marks.length))
+      .toBeGreaterThan(1);
+    await follow('We must constantly');
+    await expect
+      .poll(() => current(page))
+      .toBe('We must constantly monitor the situation on the border');
+    await follow('Yes, these are bombers');
+    await expect.poll(() => current(page)).toContain('But we have no choice.');
+    await page.evaluate(() => history.back());
+    await expect.poll(() => current(page)).toContain('We must constantly');
+  });
+
+  test('shows the article word for word', async () => {
+    const page = await openReader(`#article=${ARTICLE}`);
+    const shown = await page.$$eval('.reader-body p', (all) => all.map((p) => p.textContent));
+    const served = articlePage();
+    expect(shown.length).toBeGreaterThan(5);
+    for (const paragraph of shown) expect(served).toContain(paragraph);
+  });
+
+  test('lists all articles where the address names none, and says where it names a wrong one', async () => {
+    const page = await openReader('');
+    expect(await page.$$eval('.reader-list li', (items) => items.length)).toBe(
+      bundledArticles().length,
+    );
+    expect(await page.$$('[role=alert]')).toHaveLength(0);
+    const wrong = await openReader('#article=no-such');
+    expect(await wrong.$$('[role=alert]')).toHaveLength(1);
+  });
+
+  test('has nothing that axe complains about', async () => {
+    const page = await openReader(`#article=${ARTICLE}&statement=peskov-tensions`);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test('is opened from the card at its words', async () => {
+    const options = await browser().openExtensionPage('options.html');
+    browser().server.serve('/article', articlePage());
+    const page = await browser().open(browser().server.url('/article'));
+    await waitForMarks(page, 8);
+    await openCard(browser(), page, await markNamed(page, 'Dmitry S. Peskov'));
+    await pressInCard(browser(), page, 'Read in the article');
+    const addresses = async () => JSON.stringify(await callApi(options, 'tabs.query', {}));
+    await expect
+      .poll(addresses, { timeout: 5_000 })
+      .toMatch(/reader\.html#article=[^"]*&statement=/);
+  });
+});
