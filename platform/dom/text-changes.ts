@@ -1,3 +1,4 @@
+import { textAround } from './text-around.ts';
 import { parentElementOf, parentNodeOf, textOf } from './tree.ts';
 
 export interface TextWatch {
@@ -26,7 +27,6 @@ interface WatchParts {
 
 /** Text added piece by piece may make a name together with what stands before it. */
 const PIECE_CHARS = 24;
-const JOINED_CHARS = 2_000;
 /** Longer text goes to the scanner as it is: it works in slices. */
 const LONG_CHARS = 50_000;
 
@@ -52,8 +52,7 @@ export function watchText(parts: WatchParts): TextWatch {
 
   function considerAround(node: Node): void {
     const parent = parentNodeOf(node);
-    const around = (parent && textOf(parent)) ?? '';
-    if (parent && around.length <= JOINED_CHARS && mayName(around)) onChanged(parent);
+    if (parent && mayName(textAround(node))) onChanged(parent);
   }
 
   const observer = new MutationObserver((records) => {

@@ -44,6 +44,30 @@ inEachBrowser((browser) => {
       await expectMarks([]);
     });
 
+    test('forgets a name that became part of a longer word', async () => {
+      await page.evaluate(() => {
+        const text = document.querySelector('#one')?.firstChild;
+        if (text) text.nodeValue = 'Then Putinism spoke.';
+      });
+      await expectMarks([]);
+    });
+
+    test('marks a name that arrives in pieces at the end of a long list', async () => {
+      await page.evaluate(() => {
+        const more = document.querySelector('#more');
+        for (let line = 0; line < 300; line += 1) more?.append(`line ${line}, `);
+      });
+      await page.evaluate(async () => {
+        for (const piece of ['Vladi', 'mir ', 'Pu', 'tin', '.']) {
+          document.querySelector('#more')?.append(piece);
+          await new Promise((resolve) => {
+            requestAnimationFrame(resolve);
+          });
+        }
+      });
+      await expectMarks(['Putin', 'Vladimir Putin']);
+    });
+
     test('marks a name that arrives letter by letter', async () => {
       await page.evaluate(async () => {
         const target = document.querySelector('#two');

@@ -7,27 +7,49 @@ export interface Mark {
   readonly end: Point;
   /** The text between start and end when it was found: tells whether the page has changed since. */
   readonly words: string;
+  /** Whether letters touched it in its own text nodes: one that is typed there makes another word. */
+  readonly touch: Touch;
 }
 
+interface Touch {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
 export function createMark(actor: string, start: Point, end: Point): Mark {
-  return { actor, start, end, words: wordsBetween(start, end) };
+  return { actor, start, end, words: wordsBetween(start, end), touch: touchOf(start, end) };
 }
 
 /** Whether the mark still stands where it was found. */
-export function isIntact({ start, end, words }: Mark): boolean {
+export function isIntact({ start, end, words, touch }: Mark): boolean {
   return (
     start.node.isConnected &&
     end.node.isConnected &&
     end.offset <= end.node.length &&
     start.offset <= start.node.length &&
-    wordsBetween(start, end) === words
+    wordsBetween(start, end) === words &&
+    isSameTouch(touchOf(start, end), touch)
   );
+}
+
+function touchOf(start: Point, end: Point): Touch {
+  return {
+    before: LETTER.test(start.node.data.charAt(start.offset - 1)),
+    after: LETTER.test(end.node.data.charAt(end.offset)),
+  };
+}
+
+function isSameTouch(one: Touch, other: Touch): boolean {
+  return one.before === other.before && one.after === other.after;
 }
 
 export function isSameMark(one: Mark, other: Mark): boolean {
   return (
     one.actor === other.actor &&
     one.words === other.words &&
+    isSameTouch(one.touch, other.touch) &&
     one.start.node === other.start.node &&
     one.start.offset === other.start.offset &&
     one.end.node === other.end.node &&
