@@ -32,7 +32,7 @@ export default defineConfig({
     plugins: [preact()],
     build: {
       // What the oldest browsers below take as it is: light-dark() is not rewritten, for one.
-      target: ['chrome128', 'firefox140'],
+      target: ['chrome128', 'firefox153'],
       // The polyfill for `modulepreload` would bring network code, and no browser of ours needs it.
       modulePreload: { polyfill: false },
     },
@@ -63,12 +63,11 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'dramatis@dramatis.example',
-          // The CSS Custom Highlight API arrived in Firefox 140.
-          strict_min_version: '140.0',
+          // Up to 152 a content script cannot set `adoptedStyleSheets`, which dress the card:
+          // https://bugzilla.mozilla.org/show_bug.cgi?id=1751346
+          strict_min_version: '153.0',
           data_collection_permissions: { required: ['none'] },
         },
-        // Firefox for Android reads data_collection_permissions from 142 on.
-        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

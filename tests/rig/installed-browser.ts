@@ -6,6 +6,8 @@ import type { BrowserName } from './browser-name.ts';
 interface Product {
   /** Names a person knows. */
   readonly title: string;
+  /** The oldest version that the manifest admits. */
+  readonly oldest: number;
   /** An environment variable that overrules the search. */
   readonly variable: string;
   readonly commands: readonly string[];
@@ -18,7 +20,8 @@ interface Product {
 
 const PRODUCTS: Record<BrowserName, Product> = {
   chromium: {
-    title: 'Chromium or Google Chrome (128 or newer)',
+    title: 'Chromium or Google Chrome',
+    oldest: 128,
     variable: 'CHROMIUM_PATH',
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
     places: [
@@ -31,7 +34,8 @@ const PRODUCTS: Record<BrowserName, Product> = {
       'Debian, Ubuntu: sudo apt-get install chromium · Fedora: sudo dnf install chromium · macOS: brew install --cask chromium · Windows: winget install Google.Chrome',
   },
   firefox: {
-    title: 'Firefox (140 or newer)',
+    title: 'Firefox',
+    oldest: 153,
     variable: 'FIREFOX_PATH',
     commands: ['firefox-esr', 'firefox'],
     places: [
@@ -52,27 +56,50 @@ export class BrowserMissing extends Error {}
  * elsewhere the error says what to install.
  */
 export function ensureBrowser(name: BrowserName): string {
-  const product = PRODUCTS[name];
-  const found = find(product);
-  if (found !== undefined) return found;
+  const known = found.get(name);
+  if (known !== undefined) return known;
+  const program = findOrInstall(PRODUCTS[name]);
+  found.set(name, program);
+  return program;
+}
+
+/** Looked for once per process. */
+const found = new Map<BrowserName, string>();
+
+function findOrInstall(product: Product): string {
+  const present = find(product);
+  if (present !== undefined) return present;
   if (mayInstall()) {
     install(product.packages);
     const installed = find(product);
     if (installed !== undefined) return installed;
   }
   throw new BrowserMissing(
-    `${product.title} is needed and was not found.\nInstall it: ${product.howTo}\nOr set ${product.variable} to the path of its program.`,
+    `${product.title} ${product.oldest} or newer is needed and was not found.\nInstall it: ${product.howTo}\nOr set ${product.variable} to the path of its program.`,
   );
 }
 
 function find(product: Product): string | undefined {
   const chosen = process.env[product.variable];
-  if (chosen !== undefined && chosen !== '') return chosen;
+  if (chosen !== undefined && chosen !== '') {
+    if (isExecutable(chosen)) return chosen;
+    throw new BrowserMissing(`${product.variable} names no program: ${chosen}`);
+  }
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
   const candidates = product.commands.flatMap((command) =>
     folders.map((folder) => path.join(folder, command)),
   );
-  return [...candidates, ...product.places].find(isExecutable);
+  return [...candidates, ...product.places].find(
+    (file) => isExecutable(file) && majorVersion(file) >= product.oldest,
+  );
+}
+
+/** As the program tells it: "Mozilla Firefox 153.7.0esr", "Chromium 156.0.1 built on Debian". */
+function majorVersion(program: string): number {
+  // Chrome for Windows opens a window instead of an answer.
+  if (process.platform === 'win32') return Number.POSITIVE_INFINITY;
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  return Number(/\d+/.exec(stdout)?.[0] ?? 0);
 }
 
 function isExecutable(file: string): boolean {

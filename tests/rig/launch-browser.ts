@@ -5,7 +5,7 @@ import { extensionFolder } from './built-extension.ts';
 import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
 import { ensureBrowser } from './installed-browser.ts';
-import { startPageServer } from './page-server.ts';
+import { type PageServer, startPageServer } from './page-server.ts';
 import { waitUntil } from './wait-until.ts';
 
 const ENGINES = { chromium, firefox };
@@ -19,15 +19,30 @@ export async function launchBrowser(
   name: BrowserName,
   options: StartOptions = {},
 ): Promise<BrowserUnderTest> {
-  const { headless = true, viewport = VIEWPORT, extension = extensionFolder(name) } = options;
-  const engine = ENGINES[name];
+  const program = ensureBrowser(name);
   const server = await startPageServer();
-  const browser = await launch({
-    ...engine.launchOptions(options, server.port),
-    executablePath: ensureBrowser(name),
-    headless,
-    defaultViewport: viewport,
-  });
+  let browser: Browser | undefined;
+  try {
+    browser = await launch({
+      ...ENGINES[name].launchOptions(options, server.port),
+      executablePath: program,
+      headless: options.headless ?? true,
+      defaultViewport: options.viewport === undefined ? VIEWPORT : options.viewport,
+    });
+    return await prepare(name, options, browser, server);
+  } catch (error) {
+    // What would be left running would keep this process from ending.
+    await end(browser, server);
+    throw error;
+  }
+}
+
+async function prepare(
+  name: BrowserName,
+  { extension = extensionFolder(name), keepWelcome = false }: StartOptions,
+  browser: Browser,
+  server: PageServer,
+): Promise<BrowserUnderTest> {
   const complaints: Complaint[] = [];
   browser.on('targetcreated', (target) => {
     void (async () => {
@@ -39,8 +54,8 @@ export async function launchBrowser(
     })();
   });
   const id = extension === null ? '' : await browser.installExtension(extension);
-  const attached = engine.attach(browser, id);
-  if (extension !== null && options.keepWelcome !== true) await closeWelcome(browser);
+  const attached = ENGINES[name].attach(browser, id);
+  if (extension !== null && !keepWelcome) await closeWelcome(browser);
 
   return {
     name,
@@ -66,18 +81,22 @@ export async function launchBrowser(
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `read` made it, in the page
       return (open as { read: Awaited<ReturnType<typeof read>> } | undefined)?.read;
     },
-    close: async () => {
-      const process = browser.process();
-      await Promise.race([
-        browser.close(),
-        new Promise((resolve) => {
-          setTimeout(resolve, CLOSE_TIMEOUT_MS).unref();
-        }),
-      ]);
-      if (process !== null && process.exitCode === null) process.kill('SIGKILL');
-      await server.close();
-    },
+    close: () => end(browser, server),
   };
+}
+
+async function end(browser: Browser | undefined, server: PageServer): Promise<void> {
+  if (browser !== undefined) {
+    const process = browser.process();
+    await Promise.race([
+      browser.close(),
+      new Promise((resolve) => {
+        setTimeout(resolve, CLOSE_TIMEOUT_MS).unref();
+      }),
+    ]);
+    if (process !== null && process.exitCode === null) process.kill('SIGKILL');
+  }
+  await server.close();
 }
 
 /** The page that opens by itself once after install: waited for, so that it disturbs no test later. */
