@@ -11,25 +11,31 @@ export interface Example {
   readonly language: string;
 }
 
-/** The newest article's first sentence that names someone by the full name; undefined without one. */
+/** The shortest sentence of the notes that names a person in full; undefined without one. */
 export function exampleOf(pack: Pack): Example | undefined {
-  for (const { articleBody, inLanguage, statements } of pack.articles) {
-    for (const { type, about, text } of statements) {
-      if (type !== 'Passage') continue;
-      const sentence = articleBody.slice(text.start, text.end);
-      for (const id of about) {
-        const actor = viewActor(pack, id);
-        const at = actor?.type === 'Person' ? sentence.indexOf(actor.name) : -1;
-        if (!actor || at < 0) continue;
-        return {
-          actor,
-          before: sentence.slice(0, at),
-          name: actor.name,
-          after: sentence.slice(at + actor.name.length),
-          language: inLanguage,
-        };
-      }
-    }
-  }
-  return undefined;
+  const examples = pack.articles.flatMap(({ articleBody, inLanguage, statements }) =>
+    statements
+      .filter(({ type }) => type === 'Passage')
+      .flatMap(({ about, text }) => {
+        const sentence = articleBody.slice(text.start, text.end);
+        return about.flatMap((id) => cutAtName(sentence, inLanguage, viewActor(pack, id)) ?? []);
+      }),
+  );
+  return examples.toSorted((one, other) => lengthOf(one) - lengthOf(other))[0];
+}
+
+function cutAtName(
+  sentence: string,
+  language: string,
+  actor: ActorView | undefined,
+): Example | undefined {
+  const at = actor?.type === 'Person' ? sentence.indexOf(actor.name) : -1;
+  if (!actor || at < 0) return undefined;
+  const { name } = actor;
+  const [before, after] = [sentence.slice(0, at), sentence.slice(at + name.length)];
+  return { actor, before, name, after, language };
+}
+
+function lengthOf({ before, after }: Example): number {
+  return before.length + after.length;
 }

@@ -184,7 +184,8 @@ inEachBrowser((browser) => {
     expect(await axeViolations(options)).toEqual([]);
     await options.setViewport({ width: 360, height: 700 });
     expect(await axeViolations(options)).toEqual([]);
-    const overflow = () => document.documentElement.scrollWidth - innerWidth;
+    const overflow = () =>
+      document.documentElement.scrollWidth - document.documentElement.clientWidth;
     expect(await options.evaluate(overflow)).toBeLessThanOrEqual(0);
   });
 });
