@@ -1,9 +1,10 @@
 /** Compiles names into the index of names-index.ts; build time only. */
 import type { ActorType } from '../notes/pack.ts';
 import { Trie, writeTries } from './automaton.ts';
+import { buildFilter, type FilteredForm } from './build-filter.ts';
 import { foldText, foldUnit } from './fold.ts';
 import { readGazetteer, type Gazetteer, type NameGroup } from './gazetteer.ts';
-import { FIRST_BYTES, HEADER_BYTES, type Person, type Policy, type Rules } from './names-index.ts';
+import { HEADER_BYTES, type Person, type Policy, type Rules } from './names-index.ts';
 import { skeletonOf } from './person-name.ts';
 import { GIVEN_NAMES, GIVEN_STEMS } from './words/given-names.ts';
 import { inflect } from './words/inflection.ts';
@@ -42,7 +43,6 @@ export function compileNames(actors: readonly NamedActor[]): Uint8Array<ArrayBuf
   const policies = policiesOf(entries);
   const ids = new Map(policies.map((policy, id) => [JSON.stringify(policy), id]));
   const names = new Trie();
-  const first = new Uint8Array(FIRST_BYTES);
   for (const { form, actor, policy } of entries) {
     const value = actor * policies.length + (ids.get(JSON.stringify(policy)) ?? 0);
     const other = names.add(form, value);
@@ -50,8 +50,7 @@ export function compileNames(actors: readonly NamedActor[]): Uint8Array<ArrayBuf
       names.replace(form, (ids.get(JSON.stringify(AMBIGUOUS)) ?? 0) + actor * policies.length);
     }
   }
-  markFirst(first, entries);
-  const tries = writeTries([names], HEADER_BYTES + FIRST_BYTES);
+  const { roots, bytes } = writeTries([names], HEADER_BYTES);
   const rules: Rules = {
     policies,
     persons,
@@ -60,12 +59,18 @@ export function compileNames(actors: readonly NamedActor[]): Uint8Array<ArrayBuf
     languages: Object.values(FUNCTION_WORDS),
   };
   const exactFrom = policies.findIndex((policy) => policy.case === 'exact');
-  return assemble(
-    [...tries.roots, policies.length, exactFrom, policies.length],
-    [first, Uint8Array.from(tries.bytes)],
-    [rules, actors.map(({ id }) => id)],
-  );
+  return assemble([...roots, policies.length, exactFrom], Uint8Array.from(bytes), [
+    buildFilter(filteredForms(entries)),
+    encode(rules),
+    encode(actors.map(({ id }) => id)),
+  ]);
 }
+
+export function filteredForms(entries: readonly Entry[]): readonly FilteredForm[] {
+  return entries.map(({ form, policy }) => ({ form, isExact: policy.case === 'exact' }));
+}
+
+export const encode = (json: unknown) => new TextEncoder().encode(JSON.stringify(json));
 
 /**
  * All written forms of all actors, each with how it is judged.
@@ -92,25 +97,23 @@ export function entriesOf(actors: readonly NamedActor[]): {
   return { entries, persons };
 }
 
+/** The header, whose last fields are where the sections start, then nodes and sections. */
 export function assemble(
   fields: readonly number[],
+  nodes: Uint8Array,
   sections: readonly Uint8Array[],
-  texts: readonly unknown[],
 ): Uint8Array<ArrayBuffer> {
-  const encoded = texts.map((text) => new TextEncoder().encode(JSON.stringify(text)));
-  const all = [...sections, ...encoded];
   const starts: number[] = [];
-  let length = HEADER_BYTES;
-  for (const section of all) {
+  let length = HEADER_BYTES + nodes.length;
+  for (const section of sections) {
     starts.push(length);
     length += section.length;
   }
   const bytes = new Uint8Array(length);
   const header = new DataView(bytes.buffer);
-  [...fields, ...starts.slice(sections.length)].forEach((field, i) =>
-    header.setUint32(i * 4, field, true),
-  );
-  all.forEach((section, i) => bytes.set(section, starts[i]));
+  [...fields, ...starts].forEach((field, i) => header.setUint32(i * 4, field, true));
+  bytes.set(nodes, HEADER_BYTES);
+  sections.forEach((section, i) => bytes.set(section, starts[i]));
   return bytes;
 }
 
@@ -204,16 +207,6 @@ function afterName(fragments: readonly string[]): string {
 
 function nearName(fragments: readonly string[]): string {
   return String.raw`(?<!\p{L})${anyOf(fragments.map(foldFragment))}`;
-}
-
-/** Sets the bits of all characters that fold to the first symbol of a form. */
-export function markFirst(first: Uint8Array, entries: readonly Pick<Entry, 'form'>[]): void {
-  const starts = new Set(entries.map(({ form }) => form.charCodeAt(0)));
-  for (let code = 0; code < 0x1_00_00; code += 1) {
-    if (!starts.has(foldUnit(code).charCodeAt(0))) continue;
-    const bit = code & (FIRST_BYTES * 8 - 1);
-    first[bit >> 3] = (first[bit >> 3] ?? 0) | (1 << (bit & 7));
-  }
 }
 
 function givenNames(): string {

@@ -29,6 +29,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 const memo = new Map<number, string>();
+const ascii: string[] = [];
 
 function foldSlowly(code: number): string {
   const char = String.fromCharCode(code);
@@ -51,6 +52,7 @@ function foldSlowly(code: number): string {
  * taken apart; '' where it counts for nothing.
  */
 export function foldUnit(code: number): string {
+  if (code < 0x80) return (ascii[code] ??= foldSlowly(code));
   let folded = memo.get(code);
   if (folded === undefined) memo.set(code, (folded = foldSlowly(code)));
   return folded;

@@ -75,8 +75,17 @@ function joins(left: number, right: number): boolean {
   return left === right && (left === WORD || left === KATAKANA || left === HANGUL);
 }
 
+const isLowerAscii = (code: number) => code >= 0x61 && code <= 0x7a;
+
 /** Whether a word may start at this offset. */
 export function startsWord(text: string, at: number): boolean {
+  const previous = at > 0 ? text.charCodeAt(at - 1) : 0x20;
+  const code = text.charCodeAt(at);
+  if (code < 0x80 && previous < 0x80) {
+    if (classOf(previous) === NONE || classOf(code) === NONE) return true;
+    const mayBeHump = isLowerAscii(previous) && !isLowerAscii(code);
+    return mayBeHump && isWordGluedBefore(text, at);
+  }
   const right = classOf(text.charCodeAt(at));
   let before = at - 1;
   while (before >= 0 && isTransparent(text.charCodeAt(before))) before -= 1;
@@ -99,6 +108,12 @@ export function isMojibakeMark(text: string, at: number): boolean {
 
 /** Whether a word may end at this offset. */
 export function endsWord(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 1);
+  const next = at < text.length ? text.charCodeAt(at) : 0x20;
+  if (last < 0x80 && next < 0x80 && classOf(last) === WORD) {
+    const isHumped = isLowerAscii(last) && !isLowerAscii(next) && isHump(text, at);
+    return classOf(next) === NONE || (isHumped && isLower(text.charAt(at + 1)));
+  }
   let after = at;
   while (after < text.length && isTransparent(text.charCodeAt(after))) after += 1;
   if (after >= text.length || at === 0) return true;

@@ -1,11 +1,12 @@
+import { openNameFilter, type NameFilter } from './name-filter.ts';
+
 /**
  * The compiled index: a minimal acyclic automaton of all folded forms in one byte array, walked as it
  * lies there. Written by automaton.ts and compile.ts.
  *
  * Header, unsigned 32-bit little-endian: root, number of policies, first policy that wants letters
- * exactly as written, first policy whose forms are beginnings of longer ones, offset of the rules,
- * offset of the actor ids. Then
- * 512 bytes: which first characters a name may have (bit `code & 4095`). Then the nodes.
+ * exactly as written, offsets of the filter (see name-filter.ts), the rules and the actor ids. Then the
+ * nodes.
  *
  * Node: one byte `kind | final << 2 | hasValue << 3 | count << 4`; a value (7 bits a byte, lowest
  * first) holds for all ends from here on; then by kind
@@ -13,17 +14,16 @@
  * - block: the same with symbols of one high byte: that byte, then edges: low byte, node offset
  * - chain: the high byte of its symbols, then `count` low bytes (0 is a space); its end node follows
  * - jump: a node offset
- * A node offset takes 2 bytes, or 3 where the index is larger than 64 KiB.
+ * A node offset takes 2 bytes, or 3 where the nodes take more than 64 KiB.
  */
 export const HEADER_BYTES = 24;
-export const FIRST_BYTES = 512;
 export const BRANCH = 0;
 export const CHAIN = 1;
 export const JUMP = 2;
 export const BLOCK = 3;
 export const FINAL = 4;
 export const VALUED = 8;
-/** Up to this offset of the rules, node offsets take 2 bytes. */
+/** Up to this offset of the filter, node offsets take 2 bytes. */
 export const NARROW_BYTES = 0x1_00_00;
 
 /** How an entry's forms are judged; made from one group of a gazetteer. */
@@ -69,15 +69,13 @@ export interface Rules {
 }
 
 /** A compiled index, opened without parsing. */
-export interface NamesIndex {
+export interface NamesIndex extends NameFilter {
   readonly bytes: Uint8Array;
   readonly root: number;
   /** Bytes of a node offset. */
   readonly width: 2 | 3;
   readonly policyCount: number;
   readonly exactFrom: number;
-  /** Forms of these policies need not end a word: see compile-filter.ts. */
-  readonly beginningFrom: number;
   /** Actor ids; decoded when first asked for. */
   readonly actors: readonly string[];
   /** Decoded when the first candidate is judged. */
@@ -95,10 +93,10 @@ export function openNames(bytes: Uint8Array): NamesIndex {
   return {
     bytes,
     root: field(0),
-    width: field(4) <= NARROW_BYTES ? 2 : 3,
+    width: field(3) <= NARROW_BYTES ? 2 : 3,
     policyCount: field(1),
     exactFrom: field(2),
-    beginningFrom: field(3),
+    ...openNameFilter(bytes.subarray(field(3), field(4))),
     get actors() {
       return (actors ??= parse(field(5)));
     },

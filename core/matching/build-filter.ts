@@ -1,0 +1,76 @@
+/** Builds the filter of name-filter.ts; build time only. */
+import { foldUnit } from './fold.ts';
+import {
+  bitsOf,
+  FIRST_BYTES,
+  HASH_START,
+  hashOn,
+  KEY_SYMBOLS,
+  OPEN_SYMBOLS,
+  OPENING_SYMBOLS,
+  PROBES,
+  SALT,
+} from './name-filter.ts';
+
+/** Bits of the filter for each bit set: few false places even on long pages. */
+const SPARSENESS = 20;
+
+const SPACED_SCRIPT = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+function hashOf(key: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < key.length; i += 1) hash = hashOn(hash, key.charCodeAt(i));
+  return hash;
+}
+
+export interface FilteredForm {
+  /** Folded. */
+  readonly form: string;
+  readonly isExact: boolean;
+}
+
+/** @returns first characters, then the Bloom filter */
+export function buildFilter(forms: readonly FilteredForm[]): Uint8Array<ArrayBuffer> {
+  const keys = new Set<string>();
+  const add = (key: string, salt: number) => keys.add(`${salt} ${hashOf(key)}`);
+  const open = new Set<string>();
+  for (const { form } of forms) if (isOpen(form)) open.add(form.slice(0, KEY_SYMBOLS));
+  for (const { form, isExact } of forms) {
+    const key = form.slice(0, KEY_SYMBOLS);
+    add(key.slice(0, OPENING_SYMBOLS), SALT.opening);
+    for (let end = key.indexOf(' ') + 1; end > 0; end = key.indexOf(' ', end) + 1) {
+      add(key.slice(0, end), SALT.opening);
+    }
+    if (hasOpenStart(key, open)) continue;
+    if (open.has(key)) add(key, SALT.open);
+    else add(key, isExact ? SALT.capitals : SALT.closed);
+  }
+  const size = 2 ** Math.ceil(Math.log2((keys.size * PROBES * SPARSENESS) / 8));
+  const bytes = new Uint8Array(FIRST_BYTES + size);
+  for (const key of keys) {
+    const [salt, hash] = key.split(' ').map(Number);
+    for (const bit of bitsOf(hash ?? 0, salt ?? 0, size)) set(bytes.subarray(FIRST_BYTES), bit);
+  }
+  markFirst(bytes, new Set(forms.map(({ form }) => form.charCodeAt(0))));
+  return bytes;
+}
+
+function isOpen(form: string): boolean {
+  return form.length >= OPEN_SYMBOLS || (form.length > 1 && !SPACED_SCRIPT.test(form));
+}
+
+function hasOpenStart(key: string, open: ReadonlySet<string>): boolean {
+  for (let end = 2; end < key.length; end += 1) if (open.has(key.slice(0, end))) return true;
+  return false;
+}
+
+function set(bytes: Uint8Array, bit: number): void {
+  bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
+}
+
+/** Sets the bits of all characters that fold to the first symbol of a form. */
+function markFirst(first: Uint8Array, starts: ReadonlySet<number>): void {
+  for (let code = 0; code < 0x1_00_00; code += 1) {
+    if (starts.has(foldUnit(code).charCodeAt(0))) set(first, code & (FIRST_BYTES * 8 - 1));
+  }
+}

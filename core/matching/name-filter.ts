@@ -1,0 +1,184 @@
+/**
+ * The first of two steps: finds the places of a text where a name may be, with a Bloom filter of the
+ * names' first symbols (Burton H. Bloom, "Space/time trade-offs in hash coding with allowable errors",
+ * CACM 13:7, 1970). Small enough for every frame; never misses; may name a place where there is none.
+ */
+import { endsWord, isMojibakeMark, isWordUnit, startsWord } from './letters.ts';
+import { readSymbols } from './symbols.ts';
+
+/** Longer names are known by their first symbols alone. */
+export const KEY_SYMBOLS = 14;
+/** After so many symbols a word is given up that opens no name. */
+export const OPENING_SYMBOLS = 2;
+/** A shorter name must end at a word's end. */
+export const OPEN_SYMBOLS = 5;
+const SPACE = 0x20;
+/** Bits set for each key. */
+export const PROBES = 3;
+export const FIRST_BYTES = 512;
+
+export const SALT = { opening: 1, open: 2, closed: 3, capitals: 4 } as const;
+
+export interface NameFilter {
+  /** Which characters a name may start with: bit `code & 4095`. */
+  readonly first: Uint8Array;
+  /** A power of two of bytes. */
+  readonly bloom: Uint8Array;
+  /** What two ASCII letters may open, once asked: most of a page's words end here. */
+  readonly openings: Uint8Array;
+}
+
+/** Bytes as `compileNameFilter` made them; kept, not copied. */
+export function openNameFilter(bytes: Uint8Array): NameFilter {
+  return {
+    first: bytes.subarray(0, FIRST_BYTES),
+    bloom: bytes.subarray(FIRST_BYTES),
+    openings: new Uint8Array(128 * 128),
+  };
+}
+
+/** FNV-1a over UTF-16 code units. */
+export const HASH_START = 0x811c9dc5;
+export function hashOn(hash: number, symbol: number): number {
+  return Math.imul(hash ^ symbol, 0x01000193) >>> 0;
+}
+
+/** The bits of one key in a filter of `bytes` bytes. */
+export function bitsOf(hash: number, salt: number, bytes: number): readonly number[] {
+  return Array.from({ length: PROBES }, (_, i) => probe(hash, salt, i) & (bytes * 8 - 1));
+}
+
+function probe(hash: number, salt: number, i: number): number {
+  let mixed = Math.imul(hash ^ Math.imul(salt * PROBES + i, 0x9e3779b1), 0x85ebca6b);
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}
+
+function has({ bloom }: NameFilter, hash: number, salt: number): boolean {
+  const mask = bloom.length * 8 - 1;
+  for (let i = 0; i < PROBES; i += 1) {
+    const bit = probe(hash, salt, i) & mask;
+    if (((bloom[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
+  }
+  return true;
+}
+
+/** Letter-spaced capitals: "P U T I N". */
+const SPACED = /^\p{Lu}[ \u00a0\u2009\u200a\u202f]\p{Lu}[ \u00a0\u2009\u200a\u202f]\p{Lu}/u;
+
+const lowerAscii = (code: number) => (code >= 0x41 && code <= 0x5a ? code + 32 : code);
+const isLowerAscii = (code: number) => code >= 0x61 && code <= 0x7a;
+
+const UNKNOWN = 0;
+const NO = 1;
+const YES = 2;
+
+function mayOpen(filter: NameFilter, first: number, second: number): boolean {
+  if (first > 0x7f || second > 0x7f || !isLowerAscii(second | 0x20)) return true;
+  const { openings } = filter;
+  const pair = (first << 7) | second;
+  if (openings[pair] === UNKNOWN) {
+    const hash = hashOn(hashOn(HASH_START, lowerAscii(first)), lowerAscii(second));
+    openings[pair] = has(filter, hash, SALT.opening) ? YES : NO;
+  }
+  return openings[pair] === YES;
+}
+
+/** Whether the symbols so far may go on to a name. */
+function isOpening(filter: NameFilter, hash: number, count: number, symbol: number): boolean {
+  const isChecked = count === OPENING_SYMBOLS || symbol === SPACE;
+  return !isChecked || has(filter, hash, SALT.opening);
+}
+
+/** Rejects a word of plain letters without reading it as symbols: nearly all words. */
+function maySurvive(filter: NameFilter, text: string, from: number): boolean {
+  let hash = HASH_START;
+  for (let count = 1; count <= KEY_SYMBOLS; count += 1) {
+    const at = from + count - 1;
+    const code = lowerAscii(text.charCodeAt(at));
+    if (!isLowerAscii(code)) {
+      const isSpace = code === SPACE || (code >= 0x09 && code <= 0x0d);
+      // Other letters, words parted at the end of a line, and all that stands within short names.
+      if (!isSpace || count <= OPENING_SYMBOLS) return true;
+      if (has(filter, hash, SALT.closed) || has(filter, hash, SALT.capitals)) return true;
+      return has(filter, hashOn(hash, SPACE), SALT.opening);
+    }
+    hash = hashOn(hash, code);
+    if (count >= OPENING_SYMBOLS && has(filter, hash, SALT.open)) return true;
+  }
+  return false;
+}
+
+function mayStart(
+  filter: NameFilter,
+  text: string,
+  from: number,
+  isBreak: (at: number) => boolean,
+): boolean {
+  const reader = readSymbols(text, from);
+  const isSmall = isLowerAscii(text.charCodeAt(from));
+  let hash = HASH_START;
+  for (let count = 0; count < KEY_SYMBOLS;) {
+    if (text.charCodeAt(reader.at) === 0xe2 && isMojibakeMark(text, reader.at)) return false;
+    const symbols = reader.next();
+    if (symbols === undefined) return false;
+    for (let i = 0; i < symbols.length; i += 1) {
+      const symbol = symbols.charCodeAt(i);
+      hash = hashOn(hash, symbol);
+      count += 1;
+      if (!isOpening(filter, hash, count, symbol)) return false;
+      if (count >= OPENING_SYMBOLS && has(filter, hash, SALT.open)) return true;
+    }
+    if (symbols === '') continue;
+    // A word parted at the end of a line: rare, so let the second step decide.
+    if (count > 1 && reader.skipLineEnd()) return true;
+    if (!endsWord(text, reader.at) && !isBreak(reader.at)) continue;
+    if (has(filter, hash, SALT.closed)) return true;
+    if (!isSmall && has(filter, hash, SALT.capitals)) return true;
+  }
+  return false;
+}
+
+/** Whether `breaks` (ascending) holds this offset. */
+function holds(breaks: readonly number[], at: number): boolean {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return breaks[low] === at;
+}
+
+/**
+ * The first place at or after `from` where a name may be, or -1: rejects nearly all text. The place is
+ * inside the name (given names may stand before it).
+ * `breaks` (ascending) are places where another text node starts: there a word may start or end even
+ * if letters stand on both sides.
+ */
+export function nextCandidate(
+  filter: NameFilter,
+  text: string,
+  from: number,
+  breaks: readonly number[],
+): number {
+  const { first } = filter;
+  const isBreak = (at: number) => holds(breaks, at);
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const bit = code & (FIRST_BYTES * 8 - 1);
+    if (((first[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) continue;
+    // Most letters stand inside a word of small letters.
+    const isInside = isLowerAscii(code) && at > 0 && isLowerAscii(text.charCodeAt(at - 1));
+    if (isInside && !isBreak(at)) continue;
+    if (!mayOpen(filter, code, text.charCodeAt(at + 1))) continue;
+    if (!startsWord(text, at) && !isBreak(at)) continue;
+    if (breaks.length === 0 && !maySurvive(filter, text, at)) continue;
+    if (mayStart(filter, text, at, isBreak)) return at;
+    const isSpaced = !isWordUnit(text.charCodeAt(at + 1)) && SPACED.test(text.slice(at, at + 5));
+    if (isSpaced) return at;
+  }
+  return -1;
+}
