@@ -12,9 +12,6 @@ import {
   SALT,
 } from './name-filter.ts';
 
-/** Bits of the filter for each bit set: few false places even on long pages. */
-const SPARSENESS = 20;
-
 const SPACED_SCRIPT = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 function hashOf(key: string): number {
@@ -29,8 +26,14 @@ export interface FilteredForm {
   readonly isExact: boolean;
 }
 
-/** @returns first characters, then the Bloom filter */
-export function buildFilter(forms: readonly FilteredForm[]): Uint8Array<ArrayBuffer> {
+/**
+ * @param sparseness bits of the filter for each bit set
+ * @returns first characters, then the Bloom filter
+ */
+export function buildFilter(
+  forms: readonly FilteredForm[],
+  sparseness: number,
+): Uint8Array<ArrayBuffer> {
   const keys = new Set<string>();
   const add = (key: string, salt: number) => keys.add(`${salt} ${hashOf(key)}`);
   const open = new Set<string>();
@@ -45,7 +48,7 @@ export function buildFilter(forms: readonly FilteredForm[]): Uint8Array<ArrayBuf
     if (open.has(key)) add(key, SALT.open);
     else add(key, isExact ? SALT.capitals : SALT.closed);
   }
-  const size = 2 ** Math.ceil(Math.log2((keys.size * PROBES * SPARSENESS) / 8));
+  const size = 2 ** Math.ceil(Math.log2((keys.size * PROBES * sparseness) / 8));
   const bytes = new Uint8Array(FIRST_BYTES + size);
   for (const key of keys) {
     const [salt, hash] = key.split(' ').map(Number);

@@ -3,6 +3,9 @@ import { buildFilter } from './build-filter.ts';
 import { assemble, encode, entriesOf, filteredForms, type NamedActor } from './compile.ts';
 import { BRANCH, HEADER_BYTES } from './names-index.ts';
 
+/** Few false places even on long pages: each has the whole index loaded. */
+const SPARSENESS = 20;
+
 /**
  * An index for `nextCandidate` alone, a small part of the full one: it finds every place that the full
  * index finds. It knows neither forms nor actors nor rules.
@@ -10,7 +13,7 @@ import { BRANCH, HEADER_BYTES } from './names-index.ts';
 export function compileFilter(actors: readonly NamedActor[]): Uint8Array<ArrayBuffer> {
   const { entries } = entriesOf(actors);
   return assemble([HEADER_BYTES, 1, 0], Uint8Array.of(BRANCH), [
-    buildFilter(filteredForms(entries)),
+    buildFilter(filteredForms(entries), SPARSENESS),
     encode({}),
     encode([]),
   ]);

@@ -34,6 +34,9 @@ const LANGUAGES = Object.keys(FUNCTION_WORDS);
 /** What a form gets that names two actors: never marked, since nothing tells them apart. */
 const AMBIGUOUS: Policy = { case: 'exact', notBefore: '' };
 
+/** Where the whole index follows, a false place costs little. */
+const SPARSENESS = 4;
+
 /**
  * Compiles all names into the binary index that `openNames` opens.
  * @throws Error that lists everything wrong with the gazetteers, one a line.
@@ -60,7 +63,7 @@ export function compileNames(actors: readonly NamedActor[]): Uint8Array<ArrayBuf
   };
   const exactFrom = policies.findIndex((policy) => policy.case === 'exact');
   return assemble([...roots, policies.length, exactFrom], Uint8Array.from(bytes), [
-    buildFilter(filteredForms(entries)),
+    buildFilter(filteredForms(entries), SPARSENESS),
     encode(rules),
     encode(actors.map(({ id }) => id)),
   ]);
