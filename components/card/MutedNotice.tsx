@@ -1,4 +1,5 @@
-import { NoteText } from '../notes/NoteText.tsx';
+import type { Texts } from '../../core/texts/texts.ts';
+import { isolate } from '../../core/texts/isolate.ts';
 import { useTexts } from '../texts.tsx';
 import { CloseIcon } from './icons.tsx';
 
@@ -9,6 +10,11 @@ export interface MutedNoticeProps {
   readonly onClose: () => void;
 }
 
+/** Shown, and read out. */
+export function mutedSentence(t: Texts['t'], name: string, where: 'everywhere' | 'site'): string {
+  return t(where === 'site' ? 'card.muted_here' : 'card.muted_everywhere', [isolate(name)]);
+}
+
 const TEXT_ID = 'muted';
 
 /** In the card's place for a moment, so that a slip is put right where it happened. */
@@ -16,9 +22,7 @@ export function MutedNotice({ name, where, onUndo, onClose }: MutedNoticeProps) 
   const { t } = useTexts();
   return (
     <dialog open class="card notice" aria-labelledby={TEXT_ID} tabIndex={-1}>
-      <p id={TEXT_ID}>
-        <NoteText text={name} /> {t(where === 'site' ? 'card.muted_here' : 'card.muted_everywhere')}
-      </p>
+      <p id={TEXT_ID}>{mutedSentence(t, name, where)}</p>
       <div class="notice-tools">
         <button type="button" class="text-button" data-first onClick={onUndo}>
           {t('undo')}

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { StatementView } from '../../core/notes/actor-view.ts';
+import { isolate } from '../../core/texts/isolate.ts';
 import { useTexts } from '../texts.tsx';
 import { DateText } from './DateText.tsx';
 import { NoteText } from './NoteText.tsx';
@@ -17,7 +18,7 @@ export function StatementOrigin({ statement, language }: StatementOriginProps) {
   const parts = [
     occasion && <NoteText text={occasion} language={language} />,
     dateCreated && <DateText date={dateCreated} />,
-    reportedBy && <bdi>{t('card.reported_by', [reportedBy])}</bdi>,
+    reportedBy && <bdi>{t('card.reported_by', [isolate(reportedBy)])}</bdi>,
   ].filter(Boolean);
   if (parts.length === 0) return null;
   return (

@@ -1,21 +1,13 @@
-import { render } from 'preact';
-import { ActorCard } from '../../components/card/ActorCard.tsx';
-import { MutedNotice } from '../../components/card/MutedNotice.tsx';
-import { TextsProvider } from '../../components/texts.tsx';
 import type { CardEvents, CardRequest, CardScript } from '../../core/card-contract.ts';
 import { cite } from '../../core/citation.ts';
 import { isInCorridor } from '../../core/geometry/corridor.ts';
 import { boxAround } from '../../core/geometry/lines.ts';
-import {
-  type ActorView,
-  type Chapter,
-  type StatementView,
-  viewActor,
-} from '../../core/notes/actor-view.ts';
+import { type Chapter, type StatementView, viewActor } from '../../core/notes/actor-view.ts';
 import { chooseView } from '../../core/notes/chosen-view.ts';
 import type { Pack } from '../../core/notes/pack.ts';
 import type { Texts } from '../../core/texts/texts.ts';
 import { copyCitation } from '../../platform/clipboard.ts';
+import { mutedSentence } from '../../components/card/MutedNotice.tsx';
 import { citationWords } from '../../components/notes/citation-words.ts';
 import { type FocusBefore, focusedIn, loopTab, rememberFocus } from './focus.ts';
 import { homeOf } from './home.ts';
@@ -24,6 +16,7 @@ import { createMover } from './mover.ts';
 import { placeBeside } from './place.ts';
 import { listenToSwipes } from './sheet.ts';
 import { shield } from './shield.ts';
+import { clearStage, drawScene, type Scene, type SceneActions } from './stage.tsx';
 import { themeFor } from './theme.ts';
 import { watchTopLayer } from './top-layer.ts';
 
@@ -31,6 +24,9 @@ import { watchTopLayer } from './top-layer.ts';
 const COPIED_MS = 2_000;
 /** How long a mute can be undone on the spot; the settings list it ever after. */
 const NOTICE_MS = 8_000;
+
+/** The reader dwells longer on a name before its card opens. */
+const REHEARSAL_MS = 100;
 
 interface CardParts {
   readonly window: Window;
@@ -43,17 +39,10 @@ interface SpeakingCard extends CardScript {
   readonly speak: (texts: Texts) => void;
 }
 
-/** What is on the stage: `card` until the actor is muted, then the notice of it. */
-interface OpenCard {
-  readonly mode: 'card' | 'notice';
-  readonly actor: ActorView;
+interface OpenCard extends Scene {
   readonly request: CardRequest;
   readonly events: CardEvents;
   readonly focusBefore: FocusBefore;
-  readonly isPinned: boolean;
-  /** Id of the statement whose citation is on the clipboard. */
-  readonly copied?: string | undefined;
-  readonly mutedWhere?: 'everywhere' | 'site';
 }
 
 /** The card of this frame, at most one. The annotator decides when; this knows how. */
@@ -68,6 +57,16 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
   let whileOpen = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const actions: SceneActions = {
+    onPin: togglePin,
+    onMove: mover.move,
+    onClose: dismiss,
+    onCopy: (statement, article) => void copy(statement, article),
+    onRead: (article, statement) => card?.events.readerWanted(article, statement),
+    onMute: mute,
+    onUndo: unmute,
+  };
+
   shield(surface);
   listenToSwipes(surface, isSheet, dismiss);
   surface.addEventListener('pointerenter', ({ pointerType }) => {
@@ -80,6 +79,17 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
     loopTab(event, surface);
     if (event.key === 'Escape') dismiss();
   });
+
+  // Draws a card that nobody sees, so that the first one seen costs no compiling.
+  window.requestIdleCallback(rehearse, { timeout: REHEARSAL_MS });
+
+  function rehearse(): void {
+    const [known] = pack.actors;
+    const actor = known && viewActor(pack, known.id);
+    if (card || !actor) return;
+    drawScene(stage, texts, { mode: 'card', actor, isPinned: false }, actions);
+    clearStage(stage);
+  }
 
   function isSheet(): boolean {
     return surface.dataset['layout'] === 'sheet';
@@ -135,27 +145,7 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
 
   function draw(next: OpenCard): void {
     card = next;
-    render(<TextsProvider texts={texts}>{content(next)}</TextsProvider>, stage);
-  }
-
-  function content({ mode, actor, events, isPinned, copied, mutedWhere = 'site' }: OpenCard) {
-    if (mode === 'notice') {
-      return <MutedNotice name={actor.name} where={mutedWhere} onUndo={unmute} onClose={dismiss} />;
-    }
-    return (
-      <ActorCard
-        key={actor.id}
-        actor={actor}
-        isPinned={isPinned}
-        copied={copied}
-        onPin={togglePin}
-        onMove={mover.move}
-        onClose={dismiss}
-        onCopy={(statement, article) => void copy(statement, article)}
-        onRead={events.readerWanted}
-        onMute={mute}
-      />
-    );
+    drawScene(stage, texts, next, actions);
   }
 
   function togglePin(): void {
@@ -188,7 +178,7 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
     stopPlacing();
     draw({ ...card, mode: 'notice', isPinned: false, mutedWhere: where });
     if (hadFocus) surface.querySelector<HTMLElement>('[data-first]')?.focus();
-    say(`${actor.name} ${texts.t(where === 'site' ? 'card.muted_here' : 'card.muted_everywhere')}`);
+    say(mutedSentence(texts.t, actor.name, where));
     events.muteWanted(actor.id, where, true);
     startNoticeTimer();
   }
@@ -229,7 +219,7 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
     stopPlacing();
     whileOpen.abort();
     host.hide();
-    render(null, stage);
+    clearStage(stage);
     if (hadFocus || request.openedBy === 'keyboard') focusBefore.giveBack();
   }
 
