@@ -1,5 +1,4 @@
-import type { Texts } from '../../core/texts/texts.ts';
-import { isolate } from '../../core/texts/isolate.ts';
+import { Sentence } from '../notes/Sentence.tsx';
 import { useTexts } from '../texts.tsx';
 import { CloseIcon } from './icons.tsx';
 
@@ -10,10 +9,8 @@ export interface MutedNoticeProps {
   readonly onClose: () => void;
 }
 
-/** Shown, and read out. */
-export function mutedSentence(t: Texts['t'], name: string, where: 'everywhere' | 'site'): string {
-  return t(where === 'site' ? 'card.muted_here' : 'card.muted_everywhere', [isolate(name)]);
-}
+/** The sentence that says so, for the eye and for the ear. */
+export const MUTED = { site: 'card.muted_here', everywhere: 'card.muted_everywhere' } as const;
 
 const TEXT_ID = 'muted';
 
@@ -22,7 +19,9 @@ export function MutedNotice({ name, where, onUndo, onClose }: MutedNoticeProps) 
   const { t } = useTexts();
   return (
     <dialog open class="card notice" aria-labelledby={TEXT_ID} tabIndex={-1}>
-      <p id={TEXT_ID}>{mutedSentence(t, name, where)}</p>
+      <p id={TEXT_ID}>
+        <Sentence of={MUTED[where]} name={name} />
+      </p>
       <div class="notice-tools">
         <button type="button" class="text-button" data-first onClick={onUndo}>
           {t('undo')}

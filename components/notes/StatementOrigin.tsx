@@ -1,9 +1,8 @@
 import { Fragment } from 'preact';
 import type { StatementView } from '../../core/notes/actor-view.ts';
-import { isolate } from '../../core/texts/isolate.ts';
-import { useTexts } from '../texts.tsx';
 import { DateText } from './DateText.tsx';
 import { NoteText } from './NoteText.tsx';
+import { Sentence } from './Sentence.tsx';
 
 export interface StatementOriginProps {
   readonly statement: StatementView;
@@ -13,12 +12,11 @@ export interface StatementOriginProps {
 
 /** Occasion, day and outlet of the words; nothing where the article tells none. */
 export function StatementOrigin({ statement, language }: StatementOriginProps) {
-  const { t } = useTexts();
   const { occasion, dateCreated, reportedBy } = statement;
   const parts = [
     occasion && <NoteText text={occasion} language={language} />,
     dateCreated && <DateText date={dateCreated} />,
-    reportedBy && <bdi>{t('card.reported_by', [isolate(reportedBy)])}</bdi>,
+    reportedBy && <Sentence of="card.reported_by" name={reportedBy} />,
   ].filter(Boolean);
   if (parts.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import { chooseView } from '../../core/notes/chosen-view.ts';
 import type { Pack } from '../../core/notes/pack.ts';
 import type { Texts } from '../../core/texts/texts.ts';
 import { copyCitation } from '../../platform/clipboard.ts';
-import { mutedSentence } from '../../components/card/MutedNotice.tsx';
+import { MUTED } from '../../components/card/MutedNotice.tsx';
 import { citationWords } from '../../components/notes/citation-words.ts';
 import { type FocusBefore, focusedIn, loopTab, rememberFocus } from './focus.ts';
 import { homeOf } from './home.ts';
@@ -178,7 +178,7 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
     stopPlacing();
     draw({ ...card, mode: 'notice', isPinned: false, mutedWhere: where });
     if (hadFocus) surface.querySelector<HTMLElement>('[data-first]')?.focus();
-    say(mutedSentence(texts.t, actor.name, where));
+    say(texts.t(MUTED[where], [actor.name]));
     events.muteWanted(actor.id, where, true);
     startNoticeTimer();
   }

@@ -44,7 +44,7 @@ inEachBrowser((browser) => {
     expect(card.quotations).toHaveLength(1);
     expect(card.quotations[0]).toMatch(/^“Indeed, tensions have risen .* in Europe”$/);
     expect(card.text).toContain('told reporters');
-    expect(card.text).toMatch(/reported by .?RIA Novosti/);
+    expect(card.text).toContain('reported by RIA Novosti');
     expect(card.text).toContain('Russia Reacts to Belarus-Poland Border Crisis');
   });
 
@@ -118,7 +118,7 @@ inEachBrowser((browser) => {
     const countNow = async () =>
       (await marksIn(page)).filter(({ text }) => text === 'RIA Novosti').length;
     await waitUntil('the marks to go', async () => (await countNow()) === 0);
-    expect(await textOf(page)).toMatch(/RIA Novosti.? is no longer marked on this site\./);
+    expect(await textOf(page)).toContain('RIA Novosti is no longer marked on this site.');
     await pressInCard(browser(), page, 'Undo');
     await waitUntil('the marks to come back', async () => (await countNow()) === 1);
     expect(await isOpen(page)).toBe(false);
