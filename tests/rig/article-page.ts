@@ -57,7 +57,7 @@ ${paragraphs.join('\n')}
 const STYLE = `
 :root { color-scheme: light dark; background: light-dark(#fffefb, #17181a); color: light-dark(#1c1b19, #e6e3dc); }
 body { max-width: 41rem; margin: 0 auto; padding: 3.5rem 1.5rem; font: 1.1875rem/1.65 Georgia, 'Liberation Serif', serif; }
-h1 { font-size: 2.5rem; line-height: 1.12; margin: 0 0 .75rem; text-wrap: balance; }
+h1 { font-size: 2.5rem; line-height: 1.12; margin: 0 0 .75rem; }
 time { display: block; margin: 0 0 2rem; font: .9375rem/1.4 system-ui, 'Liberation Sans', sans-serif; opacity: .7; }
 p { margin: 0 0 1.1em; }
 `;
