@@ -10,6 +10,7 @@ import { seededActors } from './seeded-names.ts';
 import { seededPage } from './seeded-page.ts';
 
 const quick = process.argv.includes('--quick');
+const alone = process.argv.includes('--alone');
 const RUNS = quick ? 3 : 7;
 const SIZES = quick ? [10, 100, 1000] : [10, 100, 1000, 10_000];
 const COUNTS = quick ? [1000] : [8, 1000, 10_000, 100_000];
@@ -84,9 +85,11 @@ for (const count of COUNTS) {
       const bare = await withBrowser(undefined, (browser) => measurePeer(browser, at, limit, []));
       const row = { kilobytes, names: count };
       show({ ...row, what: `${limit.name}${kind}`, timing: bare });
-      const ours = await withBrowser(variant.folder, (browser) => measureOurs(browser, at));
+      const ours = await withBrowser(variant.folder, (browser) =>
+        measureOurs(browser, at, sprinkled.length > 0),
+      );
       show({ ...row, what: `Dramatis${kind} (${ours.marks})`, timing: ours }, bare);
-      if (kind !== '') continue;
+      if (kind !== '' || alone) continue;
       for (const peer of peers) {
         if (count > peer.mostNames || kilobytes > peer.mostKilobytes) continue;
         const timing = await withBrowser(undefined, (browser) =>

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'wxt';
+import { compileFilter } from '../../core/matching/compile-filter.ts';
 import { compileNames } from '../../core/matching/compile.ts';
 import { seededActors } from './seeded-names.ts';
 import { projectPath } from '../rig/project-root.ts';
 
 const NAMES = 'virtual:dramatis/names';
+const FILTER = 'virtual:dramatis/filter';
 
 const silent = () => undefined;
 const complain = (...words: unknown[]) => void process.stderr.write(`${words.join(' ')}\n`);
@@ -34,7 +36,8 @@ export interface Variant {
  */
 export async function buildVariant(names: number): Promise<Variant> {
   const start = performance.now();
-  const bytes = compileNames(seededActors(names));
+  const actors = seededActors(names);
+  const bytes = compileNames(actors);
   const compileMs = performance.now() - start;
   const outDir = `.output/bench/extension-${names}`;
   await build({
@@ -47,8 +50,11 @@ export async function buildVariant(names: number): Promise<Variant> {
         {
           name: 'bench:names',
           enforce: 'pre',
-          resolveId: (id: string) => (id === NAMES ? `\0bench-names` : undefined),
-          load: (id: string) => (id === '\0bench-names' ? namesModule(bytes) : undefined),
+          resolveId: (id: string) => (id === NAMES || id === FILTER ? `\0bench:${id}` : undefined),
+          load(id: string) {
+            if (id === `\0bench:${NAMES}`) return bytesModule(bytes);
+            return id === `\0bench:${FILTER}` ? bytesModule(compileFilter(actors)) : undefined;
+          },
         },
       ],
     }),
@@ -60,9 +66,7 @@ export async function buildVariant(names: number): Promise<Variant> {
   return { names, folder, indexBytes: bytes.length, compileMs };
 }
 
-function namesModule(bytes: Uint8Array): string {
-  const text = JSON.stringify(Buffer.from(bytes).toString('latin1'));
-  return `const text = ${text};
-export default () => { const bytes = new Uint8Array(text.length);
-for (let i = 0; i < bytes.length; i += 1) bytes[i] = text.charCodeAt(i); return bytes; };`;
+function bytesModule(bytes: Uint8Array): string {
+  const text = JSON.stringify(Buffer.from(bytes).toString('base64'));
+  return `const text = ${text}; export default () => Uint8Array.fromBase64(text);`;
 }
