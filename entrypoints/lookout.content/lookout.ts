@@ -130,7 +130,7 @@ export function startLookout({ window, openFilter, isAlive, signal }: LookoutPar
     settings = { raw };
     settle();
   });
-  whenReadable(document, signal, () => {
+  whenReadable(window, signal, () => {
     isReady = true;
     settle();
   });

@@ -1,13 +1,22 @@
 /** A page that is still arriving after so many milliseconds is read as far as it came. */
 const PATIENCE_MS = 1_500;
 
-/** Calls back once when the page's text is there and the reader may see it. */
-export function whenReadable(document: Document, signal: AbortSignal, callback: () => void): void {
+/**
+ * Calls back once when the page's text is there and the reader may see it. A frame out of sight gets no
+ * animation frames: what is never looked at is never read.
+ */
+export function whenReadable(window: Window, signal: AbortSignal, callback: () => void): void {
+  const { document } = window;
   let isDone = false;
   const check = () => {
     if (isDone || signal.aborted || document.body === null || isPrerendering(document)) return;
     isDone = true;
-    callback();
+    if (window.top === window) callback();
+    else {
+      window.requestAnimationFrame(() => {
+        if (!signal.aborted) callback();
+      });
+    }
   };
   const checkAfterParsing = () => {
     if (document.readyState !== 'loading') check();
