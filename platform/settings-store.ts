@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
+import * as v from 'valibot';
 import pack from 'virtual:dramatis/notes';
 import { PAGE_SETTINGS_KEY } from '../core/settings/page-settings.ts';
 import { publishedSettings } from '../core/settings/published.ts';
@@ -14,14 +14,17 @@ import {
 } from '../core/settings/stored.ts';
 
 /** Values that no reading understood, put aside before the reader's new value took their place. */
-const keptValues = storage.defineItem<Record<string, unknown>>('local:settings-kept', {
-  fallback: {},
-  version: 1,
-});
+const KEPT_KEY = 'settings-kept';
+
+const keptSchema = v.fallback(v.record(v.string(), v.unknown()), {});
+
+async function readKept(): Promise<Record<string, unknown>> {
+  return v.parse(keptSchema, (await browser.storage.local.get(KEPT_KEY))[KEPT_KEY]);
+}
 
 /** Everything that could not be read, put aside or still in its place, by field. */
 export async function unreadableValues(): Promise<Record<string, unknown>> {
-  const [kept, { problems }] = await Promise.all([keptValues.getValue(), readSettings()]);
+  const [kept, { problems }] = await Promise.all([readKept(), readSettings()]);
   return { ...kept, ...Object.fromEntries(problems.map(({ field, raw }) => [field, raw])) };
 }
 
@@ -97,7 +100,7 @@ async function keepUnreadable(keys: readonly string[], { problems }: SettingsRea
   const lost = problems.filter(({ field }) => keys.includes(storageKey(field)));
   if (lost.length === 0) return;
   const kept = Object.fromEntries(lost.map(({ field, raw }) => [field, raw]));
-  await keptValues.setValue({ ...(await keptValues.getValue()), ...kept });
+  await browser.storage.local.set({ [KEPT_KEY]: { ...(await readKept()), ...kept } });
 }
 
 /** Writes what the pages read. A page that cannot be told keeps what it has. */

@@ -85,8 +85,8 @@ export function readStored(
 
   for (const field of SETTINGS_FIELDS) {
     const key = storageKey(field);
-    const isLocal = Object.hasOwn(local, key);
-    if (!isLocal && !Object.hasOwn(synced, key)) continue;
+    const isLocal = local[key] !== undefined;
+    if (!isLocal && synced[key] === undefined) continue;
     if (isLocal) unsynced.push(field);
 
     const raw = isLocal ? local[key] : synced[key];
