@@ -19,6 +19,8 @@ export interface Highlighter {
 
 /** Up to so many marks are painted wherever they stand: fewer cost a frame nothing that is felt. */
 const EAGER_MARKS = 500;
+/** More than a screen holds: one endless text with all its names would be painted in one go. */
+const MOST_MARKS = 2_000;
 /** How far from the viewport marks are painted beyond that, in viewport heights. */
 const NEAR = '100% 0%';
 
@@ -54,7 +56,7 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
   );
 
   function paint(mark: Mark): void {
-    if (ranges.has(mark)) return;
+    if (ranges.has(mark) || ranges.size >= MOST_MARKS) return;
     const range = staticRangeOf(mark);
     ranges.set(mark, range);
     highlight.add(range);

@@ -7,6 +7,8 @@ export interface Mark {
   readonly end: Point;
   /** The text between start and end when it was found: tells whether the page has changed since. */
   readonly words: string;
+  /** The element it starts in, where it was found: text nodes are moved about. */
+  readonly holder: Element | null;
   /** Whether letters touched it in its own text nodes: one that is typed there makes another word. */
   readonly touch: Touch;
 }
@@ -19,7 +21,14 @@ interface Touch {
 const LETTER = /[\p{L}\p{N}]/u;
 
 export function createMark(actor: string, start: Point, end: Point): Mark {
-  return { actor, start, end, words: wordsBetween(start, end), touch: touchOf(start, end) };
+  return {
+    actor,
+    start,
+    end,
+    words: wordsBetween(start, end),
+    holder: start.node.parentElement,
+    touch: touchOf(start, end),
+  };
 }
 
 /** Whether the mark still stands where it was found. */
@@ -36,8 +45,8 @@ export function isIntact({ start, end, words, touch }: Mark): boolean {
 
 function touchOf(start: Point, end: Point): Touch {
   return {
-    before: LETTER.test(start.node.data.charAt(start.offset - 1)),
-    after: LETTER.test(end.node.data.charAt(end.offset)),
+    before: start.offset > 0 && LETTER.test(start.node.substringData(start.offset - 1, 1)),
+    after: LETTER.test(end.node.substringData(end.offset, 1)),
   };
 }
 
@@ -49,6 +58,7 @@ export function isSameMark(one: Mark, other: Mark): boolean {
   return (
     one.actor === other.actor &&
     one.words === other.words &&
+    one.holder === other.holder &&
     isSameTouch(one.touch, other.touch) &&
     one.start.node === other.start.node &&
     one.start.offset === other.start.offset &&
@@ -83,7 +93,10 @@ export function compareMarks(one: Mark, other: Mark): number {
 }
 
 function wordsBetween(start: Point, end: Point): string {
-  if (start.node === end.node) return start.node.data.slice(start.offset, end.offset);
+  // `data` would copy the whole text each time, of megabytes perhaps.
+  if (start.node === end.node) {
+    return start.node.substringData(start.offset, end.offset - start.offset);
+  }
   const range = start.node.ownerDocument.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);

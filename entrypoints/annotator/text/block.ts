@@ -31,6 +31,8 @@ export interface Point {
 
 /** How much text is read on each side of the node asked for; a longer block is cut there. */
 const REACH_CHARS = 6_000;
+/** Pages hold long rows of empty elements: so many nodes are looked at on each side. */
+const REACH_NODES = 4_000;
 /** Stands where two words touch in the text but not on the page. */
 const GAP = '\u2029';
 const GLUED = /^[\p{L}\p{N}]{2}$/u;
@@ -83,7 +85,7 @@ function walk(from: Text, { sibling, child }: typeof FORWARD): Step[] {
   let joint: Joint = 'joined';
   let node: Node = from;
   let isEntered = false;
-  while (length <= REACH_CHARS) {
+  for (let nodes = 0; nodes < REACH_NODES && length <= REACH_CHARS; nodes += 1) {
     let next: Node | null = isEntered ? child(node) : null;
     while (next === null) {
       next = sibling(node);

@@ -1,0 +1,160 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { meanMark, nameMeant } from '../rig/hover.ts';
+import { inEachBrowser } from '../rig/in-each-browser.ts';
+import { hoverMark, marksIn, waitForMarks } from '../rig/marks.ts';
+import { waitUntil } from '../rig/wait-until.ts';
+
+declare global {
+  interface Window {
+    gone: WeakRef<Node>[];
+  }
+}
+
+const times = (count: number, words: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => words(index)).join('');
+
+/** Long or odd pages, and how many marks must be painted in the end. */
+const PAGES: Record<string, { readonly body: string; readonly least: number }> = {
+  'a paragraph with 20,000 names': {
+    body: `<p>${times(20_000, (line) => `Then Putin spoke ${line}. `)}</p>`,
+    least: 2_000,
+  },
+  '20,000 names in elements of their own': {
+    body: `<p>${times(20_000, (line) => `Then <b>Putin</b> spoke ${line}. `)}</p>`,
+    least: 500,
+  },
+  'a text of five million characters before the name': {
+    body: `<p>${'Nothing of interest was said by anybody. '.repeat(125_000)}Putin</p>`,
+    least: 1,
+  },
+  'ten thousand accents on one letter': {
+    body: `<p>Putin and e${'\u0301'.repeat(10_000)} and Putin${'\u0301'.repeat(10_000)}</p>`,
+    least: 1,
+  },
+  'a hundred thousand empty elements': {
+    body: `<p>Putin ${'<i></i>'.repeat(100_000)} Putin</p>`,
+    least: 2,
+  },
+  'three thousand elements one in the other': {
+    body: `${'<div>'.repeat(3_000)}Then Putin spoke.${'</div>'.repeat(3_000)}`,
+    least: 1,
+  },
+};
+
+inEachBrowser((browser) => {
+  async function load(body: string): Promise<Page> {
+    const { server, open } = browser();
+    server.serve('/storm', `<!doctype html><meta charset="utf-8"><title>Storm</title>${body}`);
+    return open(server.url('/storm'));
+  }
+
+  test.each(Object.entries(PAGES))('marks %s', async (_, { body, least }) => {
+    const page = await load(body);
+    expect((await waitForMarks(page, least)).length).toBeGreaterThanOrEqual(least);
+    await page.close();
+  });
+
+  test('ten thousand lines a second leave the names marked that stay', async () => {
+    const page = await load('<p>Then Putin spoke.</p><div id="ticker"></div>');
+    await waitForMarks(page);
+    await page.evaluate(async () => {
+      const ticker = document.querySelector('#ticker');
+      for (let batch = 0; batch < 40; batch += 1) {
+        const lines = Array.from({ length: 500 }, (_, line) => {
+          const element = document.createElement('div');
+          element.textContent = line % 100 ? `tick ${line}` : 'Then Angela Merkel spoke.';
+          return element;
+        });
+        ticker?.append(...lines);
+        await new Promise((resolve) => {
+          setTimeout(resolve, 50);
+        });
+        if (batch < 39) ticker?.replaceChildren();
+      }
+    });
+    const marks = await waitUntil('the marks of the last lines alone', async () => {
+      const found = await marksIn(page);
+      return found.length === 6 && found;
+    });
+    expect(marks.map(({ text }) => text)).toEqual([
+      'Putin',
+      ...Array.from({ length: 5 }, () => 'Angela Merkel'),
+    ]);
+    await page.close();
+  });
+
+  describe('text nodes change between the scan and the hover', () => {
+    const CHANGES: Record<string, () => void> = {
+      'split in the middle of the name': () => {
+        const text = document.querySelector('p')?.firstChild;
+        if (text instanceof Text) text.splitText(7);
+      },
+      'split before the name and merged again': () => {
+        const text = document.querySelector('p')?.firstChild;
+        if (text instanceof Text) text.splitText(5);
+        document.querySelector('p')?.normalize();
+      },
+      'moved to another place in the page': () => {
+        const [first] = document.querySelectorAll('p');
+        if (first?.firstChild) document.querySelector('#elsewhere')?.append(first.firstChild);
+      },
+    };
+
+    test.each(Object.entries(CHANGES))('%s', async (_, change) => {
+      const page = await load('<p>Then Putin spoke.</p><p id="elsewhere"></p>');
+      await waitForMarks(page);
+      await page.evaluate(change);
+      await waitUntil('the mark to stand on the name again', async () => {
+        const marks = await marksIn(page);
+        return marks.length === 1 && marks[0]?.text === 'Putin';
+      });
+      const [mark] = await marksIn(page);
+      expect(await meanMark(page, mark)).toBe('Putin');
+      await page.close();
+    });
+
+    test('no card where the name stood a moment ago', async () => {
+      const page = await load('<p>Then Putin spoke.</p>');
+      const [mark] = await waitForMarks(page);
+      await page.evaluate(() => {
+        const text = document.querySelector('p')?.firstChild;
+        if (text) text.nodeValue = 'Once nobody spoke at all.';
+      });
+      if (mark) await hoverMark(page, mark);
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(resolve));
+          }),
+      );
+      expect(await nameMeant(page)).toBeUndefined();
+      await page.close();
+    });
+  });
+
+  test('lets go of what has left the page', async ({ skip }) => {
+    skip(browser().name === 'firefox', 'Firefox has no command for a garbage collection');
+    const page = await load('<main></main>');
+    await page.evaluate(() => {
+      const lines = Array.from({ length: 2_000 }, (_, line) => {
+        const element = document.createElement('p');
+        element.textContent = `Line ${line}: then Putin spoke, and a Merkel answered.`;
+        return element;
+      });
+      document.querySelector('main')?.append(...lines);
+      window.gone = lines.map((line) => new WeakRef(line));
+    });
+    const [mark] = await waitForMarks(page, 500);
+    await meanMark(page, mark);
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => document.querySelector('main')?.replaceChildren());
+    const session = await page.createCDPSession();
+    await waitUntil('all lines to be collected', async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return page.evaluate(() => window.gone.every((line) => line.deref() === undefined));
+    });
+    expect(await marksIn(page)).toEqual([]);
+    await page.close();
+  });
+});
