@@ -22,6 +22,9 @@ export interface NamesOnPageProps {
   readonly notes: NotesActions;
 }
 
+/** Rows from which on those out of sight are not laid out. */
+const LONG_LIST = 100;
+
 type Order = 'appearance' | 'count';
 
 /** The actors on the page, each of which opens to its card. */
@@ -51,7 +54,7 @@ export function NamesOnPage({ named, stillScanning, ...actions }: NamesOnPagePro
           </select>
         )}
       </div>
-      <ul class="names-list">
+      <ul class={listed.length > LONG_LIST ? 'names-list names-list-long' : 'names-list'}>
         {listed.map((actor) => (
           <NamedActorRow
             key={actor.id}
