@@ -45,7 +45,9 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await without?.close();
   });
 
-  async function load({ server, open }: BrowserUnderTest, body: string): Promise<Page> {
+  /** Both browsers get the very same address: a printed page holds it. */
+  async function load({ open }: BrowserUnderTest, body: string): Promise<Page> {
+    const { server } = withIt;
     server.serve('/favicon.ico', '');
     server.serve('/editors.js', { body: editors, type: 'text/javascript' });
     server.serve('/page', body);
@@ -150,7 +152,8 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
 
   test.runIf(name === 'firefox')('the printed page is as long as ever', async () => {
     const [marked, plain] = await both(async (page) => (await page.pdf()).length);
-    expect(marked).toBe(plain);
+    // The time of printing, compressed, is a byte longer or shorter: one more line is dozens.
+    expect(Math.abs(marked - plain)).toBeLessThan(16);
   });
 
   test('fields and editors are never marked and take what is typed', async () => {
