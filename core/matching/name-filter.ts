@@ -9,7 +9,9 @@ import { readSymbols } from './symbols.ts';
 /** Longer names are known by their first symbols alone. */
 export const KEY_SYMBOLS = 14;
 /** After so many symbols a word is given up that opens no name. */
-export const OPENING_SYMBOLS = 2;
+export const OPENING_SYMBOLS = 3;
+/** No name is shorter. */
+export const LEAST_SYMBOLS = 2;
 /** A shorter name must end at a word's end. */
 export const OPEN_SYMBOLS = 5;
 const SPACE = 0x20;
@@ -24,7 +26,7 @@ export interface NameFilter {
   readonly first: Uint8Array;
   /** A power of two of bytes. */
   readonly bloom: Uint8Array;
-  /** What two ASCII letters may open, once asked: most of a page's words end here. */
+  /** What three ASCII letters may open, once asked: most of a page's words end here. */
   readonly openings: Uint8Array;
 }
 
@@ -33,7 +35,7 @@ export function openNameFilter(bytes: Uint8Array): NameFilter {
   return {
     first: bytes.subarray(0, FIRST_BYTES),
     bloom: bytes.subarray(FIRST_BYTES),
-    openings: new Uint8Array(128 * 128),
+    openings: new Uint8Array(2 ** 15),
   };
 }
 
@@ -74,15 +76,25 @@ const UNKNOWN = 0;
 const NO = 1;
 const YES = 2;
 
-function mayOpen(filter: NameFilter, first: number, second: number): boolean {
-  if (first > 0x7f || second > 0x7f || !isLowerAscii(second | 0x20)) return true;
+/** Of three ASCII letters, or two and the end of the word; others are left to the slower steps. */
+function mayOpen(filter: NameFilter, text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 0x20;
+  const second = text.charCodeAt(at + 1) | 0x20;
+  if (!isLowerAscii(first) || !isLowerAscii(second)) return true;
+  const code = text.charCodeAt(at + 2);
+  const isLetter = isLowerAscii(code | 0x20);
+  if (!isLetter && code > 0x7f) return true;
+  const third = isLetter ? code | 0x20 : 0;
   const { openings } = filter;
-  const pair = (first << 7) | second;
-  if (openings[pair] === UNKNOWN) {
-    const hash = hashOn(hashOn(HASH_START, lowerAscii(first)), lowerAscii(second));
-    openings[pair] = has(filter, hash, SALT.opening) ? YES : NO;
+  const triple = ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+  let known = openings[triple];
+  if (known === UNKNOWN) {
+    const pair = hashOn(hashOn(HASH_START, first), second);
+    const hash = isLetter ? hashOn(pair, third) : pair;
+    known = has(filter, hash, SALT.opening) ? YES : NO;
+    openings[triple] = known;
   }
-  return openings[pair] === YES;
+  return known === YES;
 }
 
 /** Whether the symbols so far may go on to a name. */
@@ -100,12 +112,12 @@ function maySurvive(filter: NameFilter, text: string, from: number): boolean {
     if (!isLowerAscii(code)) {
       const isSpace = code === SPACE || (code >= 0x09 && code <= 0x0d);
       // Other letters, words parted at the end of a line, and all that stands within short names.
-      if (!isSpace || count <= OPENING_SYMBOLS) return true;
+      if (!isSpace || count <= LEAST_SYMBOLS) return true;
       if (has(filter, hash, SALT.closed) || has(filter, hash, SALT.capitals)) return true;
       return has(filter, hashOn(hash, SPACE), SALT.opening);
     }
     hash = hashOn(hash, code);
-    if (count >= OPENING_SYMBOLS && has(filter, hash, SALT.open)) return true;
+    if (count >= LEAST_SYMBOLS && has(filter, hash, SALT.open)) return true;
   }
   return false;
 }
@@ -128,7 +140,7 @@ function mayStart(
       hash = hashOn(hash, symbol);
       count += 1;
       if (!isOpening(filter, hash, count, symbol)) return false;
-      if (count >= OPENING_SYMBOLS && has(filter, hash, SALT.open)) return true;
+      if (count >= LEAST_SYMBOLS && has(filter, hash, SALT.open)) return true;
     }
     if (symbols === '') continue;
     // A word parted at the end of a line: rare, so let the second step decide.
@@ -140,16 +152,16 @@ function mayStart(
   return false;
 }
 
-/** Whether `breaks` (ascending) holds this offset. */
-function holds(breaks: readonly number[], at: number): boolean {
+/** Index of the first of the ascending `breaks` that is not before this offset. */
+function firstAtOrAfter(breaks: readonly number[], offset: number): number {
   let low = 0;
   let high = breaks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((breaks[middle] ?? 0) < at) low = middle + 1;
+    if ((breaks[middle] ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return breaks[low] === at;
+  return low;
 }
 
 /**
@@ -165,17 +177,24 @@ export function nextCandidate(
   breaks: readonly number[],
 ): number {
   const { first } = filter;
-  const isBreak = (at: number) => holds(breaks, at);
+  const isBreak = (at: number) => breaks[firstAtOrAfter(breaks, at)] === at;
+  let next = firstAtOrAfter(breaks, from);
+  let nextBreak = breaks[next] ?? Infinity;
+  let isAfterSmall = from > 0 && isLowerAscii(text.charCodeAt(from - 1));
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    const isSmall = code >= 0x61 && code <= 0x7a;
+    const isAfterBreak = at === nextBreak;
+    if (isAfterBreak) {
+      next += 1;
+      nextBreak = breaks[next] ?? Infinity;
+    } else if (isSmall && isAfterSmall) continue; // Most letters stand inside a word of small letters.
+    isAfterSmall = isSmall;
     const bit = code & (FIRST_BYTES * 8 - 1);
     if (((first[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) continue;
-    // Most letters stand inside a word of small letters.
-    const isInside = isLowerAscii(code) && at > 0 && isLowerAscii(text.charCodeAt(at - 1));
-    if (isInside && !isBreak(at)) continue;
-    if (!mayOpen(filter, code, text.charCodeAt(at + 1))) continue;
-    if (!startsWord(text, at) && !isBreak(at)) continue;
-    if (breaks.length === 0 && !maySurvive(filter, text, at)) continue;
+    if (!mayOpen(filter, text, at)) continue;
+    if (!isAfterBreak && !startsWord(text, at)) continue;
+    if (nextBreak > at + KEY_SYMBOLS && !maySurvive(filter, text, at)) continue;
     if (mayStart(filter, text, at, isBreak)) return at;
     const isSpaced = !isWordUnit(text.charCodeAt(at + 1)) && SPACED.test(text.slice(at, at + 5));
     if (isSpaced) return at;
