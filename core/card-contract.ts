@@ -19,7 +19,10 @@ export interface CardRequest {
   /** Actor id. */
   readonly actor: string;
   readonly anchor: CardAnchor;
-  readonly openedBy: 'pointer' | 'keyboard' | 'touch';
+  /** `tour`: the keyboard has come to this name; the card shows itself and leaves the focus where it is. */
+  readonly openedBy: 'pointer' | 'keyboard' | 'touch' | 'tour';
+  /** Which of the names on the page this is, counted from 1. */
+  readonly stop?: { readonly position: number; readonly total: number };
   readonly settings: PageSettings;
 }
 

@@ -34,7 +34,14 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   const sheets = createMarkSheets(document);
   sheets.color(settings.markColor);
   const tour = createTour(window);
-  const hover: Hover = createHover({ gateway, settings: () => settings, tell, signal });
+  const hover: Hover = createHover({
+    gateway,
+    settings: () => settings,
+    tell,
+    stop: tour.stop,
+    onClosed: tour.end,
+    signal,
+  });
   const marks: MarkStore = createMarkStore({
     added(mark) {
       if (settings.markScope === 'every') highlighter.add(mark);
@@ -106,6 +113,11 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     }
   }
 
+  function visit(by: 1 | -1): void {
+    const mark = tour.step(marks.all(), by);
+    if (mark) hover.send({ type: 'open', name: mark }, 'tour');
+  }
+
   function openCard(): void {
     const mark = tour.current() ?? markAtSelection(marks, document.getSelection());
     if (mark) hover.send({ type: 'open', name: mark }, 'keyboard');
@@ -137,8 +149,8 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     jump: (actor, step) => void tour.step(marks.all(), step, actor),
     command(command) {
       if (command === 'open-card') openCard();
-      else if (command === 'next-name') tour.step(marks.all(), 1);
-      else if (command === 'previous-name') tour.step(marks.all(), -1);
+      else if (command === 'next-name') visit(1);
+      else if (command === 'previous-name') visit(-1);
       else gateway.present()?.togglePin();
     },
     report,

@@ -114,6 +114,10 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
     if (!before) startWatching();
     if (!isPinned && !isSheet()) place(request, events);
     if (openedBy === 'keyboard') dialog()?.focus({ preventScroll: true });
+    if (request.stop) {
+      const { position, total } = request.stop;
+      say(texts.t('card.stop', [actor.name, String(position), String(total)]));
+    }
   }
 
   /** Colours, size, layout and language of the surface. */

@@ -1,4 +1,4 @@
-import type { CardEvents, CardScript } from '../../../core/card-contract.ts';
+import type { CardEvents, CardRequest, CardScript } from '../../../core/card-contract.ts';
 import type { FromPage } from '../../../core/messages.ts';
 import type { PageSettings } from '../../../core/settings/page-settings.ts';
 import type { ScriptGateway } from '../../../platform/script-gateway.ts';
@@ -7,11 +7,13 @@ import { createSpotlight } from '../marks/spotlight.ts';
 import { linesOf } from './hit-test.ts';
 import { startHover, stepHover, type HoverEvent } from './state.ts';
 
-export type Opener = 'pointer' | 'keyboard' | 'touch';
+export type Opener = CardRequest['openedBy'];
 
 export interface Hover {
   readonly send: (event: HoverEvent<Mark>, opener?: Opener) => void;
   readonly isOpen: () => boolean;
+  /** Who opened the card that is open. */
+  readonly openedBy: () => Opener | undefined;
   readonly current: () => Mark | undefined;
   /** Where the pointer was last, in client px: a card opens beside it. */
   readonly pointAt: (x: number, y: number) => void;
@@ -21,11 +23,21 @@ interface HoverParts {
   readonly gateway: ScriptGateway<CardScript>;
   readonly settings: () => PageSettings;
   readonly tell: (message: FromPage) => void;
+  /** Where the keyboard stands among the names of the page. */
+  readonly stop: () => CardRequest['stop'];
+  readonly onClosed: () => void;
   readonly signal: AbortSignal;
 }
 
 /** Carries out what the hover state machine decides. */
-export function createHover({ gateway, settings, tell, signal }: HoverParts): Hover {
+export function createHover({
+  gateway,
+  settings,
+  tell,
+  stop,
+  onClosed,
+  signal,
+}: HoverParts): Hover {
   let state = startHover<Mark>();
   const active = createSpotlight('dramatis-active');
   let opener: Opener = 'pointer';
@@ -60,6 +72,7 @@ export function createHover({ gateway, settings, tell, signal }: HoverParts): Ho
         void open(effect.name);
       } else {
         gateway.present()?.close();
+        onClosed();
       }
     }
   }
@@ -73,12 +86,15 @@ export function createHover({ gateway, settings, tell, signal }: HoverParts): Ho
       send({ type: 'close' });
       return;
     }
-    const place = opener === 'keyboard' || pointer === undefined ? {} : { pointer };
+    const isByKey = opener === 'keyboard' || opener === 'tour';
+    const place = isByKey || pointer === undefined ? {} : { pointer };
+    const at = opener === 'tour' ? stop() : undefined;
     script.open(
       {
         actor: mark.actor,
         anchor: { rects: () => (isIntact(mark) ? linesOf(mark) : []), element, ...place },
         openedBy: opener,
+        ...(at && { stop: at }),
         settings: settings(),
       },
       cardEvents,
@@ -91,6 +107,7 @@ export function createHover({ gateway, settings, tell, signal }: HoverParts): Ho
   return {
     send,
     isOpen,
+    openedBy: () => (isOpen() ? opener : undefined),
     current,
     pointAt: (x, y) => {
       pointer = { x, y };

@@ -47,8 +47,7 @@ export function createIntent(parts: IntentParts): PointerReports {
     if (name === undefined) return;
     if (closest(target, FOLLOWED)) {
       if (tapOnLink === 'follow') return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      swallow(event);
     }
     hover.pointAt(event.clientX, event.clientY);
     hover.send({ type: 'open', name }, isTouch ? 'touch' : 'pointer');
@@ -64,13 +63,28 @@ export function createIntent(parts: IntentParts): PointerReports {
       hover.send({ type: 'dismiss' });
     },
     keyPressed(event) {
-      if (!hover.isOpen() || event.key !== 'Escape') {
-        hover.send({ type: 'busy' });
-        return;
-      }
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      hover.send({ type: 'close' });
+      const name = hover.current();
+      const isTour = hover.openedBy() === 'tour';
+      if (hover.isOpen() && event.key === 'Escape') {
+        swallow(event);
+        hover.send({ type: 'close' });
+      } else if (isTour && event.key === 'Enter' && name) {
+        swallow(event);
+        hover.send({ type: 'open', name }, 'keyboard');
+      } else if (isTour && !isShortcut(event)) {
+        // The reader goes on with the page: the key is the page's.
+        hover.send({ type: 'dismiss' });
+      } else hover.send({ type: 'busy' });
     },
   };
+}
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** A modifier alone, or keys held together with one: the commands are such. */
+function isShortcut({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey || ['Alt', 'Control', 'Meta', 'Shift'].includes(key);
 }

@@ -4,7 +4,8 @@
  *
  * idle ─name→ dwelling ─time→ open ─away→ leaving ─time→ idle
  *                              └─other name→ switching ─time→ open (the other)
- * A pinned card stays open until it is closed or unpinned.
+ * A card that a key, a click or a tap opened is held: the pointer neither closes nor moves it, a click
+ * elsewhere does. A pinned card stays open until it is closed or unpinned.
  */
 export type HoverState<Name> =
   | { readonly mode: 'idle'; readonly turn: number }
@@ -12,6 +13,7 @@ export type HoverState<Name> =
   | { readonly mode: 'open'; readonly turn: number; readonly name: Name }
   | { readonly mode: 'leaving'; readonly turn: number; readonly name: Name }
   | { readonly mode: 'switching'; readonly turn: number; readonly name: Name; readonly next: Name }
+  | { readonly mode: 'held'; readonly turn: number; readonly name: Name }
   | { readonly mode: 'pinned'; readonly turn: number; readonly name: Name };
 
 export type HoverEvent<Name> =
@@ -63,7 +65,7 @@ export function stepHover<Name>(
   const wait = (ms: number): HoverEffect<Name> => ({ type: 'wait', ms, turn });
 
   if (event.type === 'open') {
-    const mode = state.mode === 'pinned' ? 'pinned' : 'open';
+    const mode = state.mode === 'pinned' ? 'pinned' : 'held';
     return { state: { mode, turn, name: event.name }, effects: [event] };
   }
   if (event.type === 'close' || (event.type === 'dismiss' && state.mode !== 'pinned')) {
@@ -91,6 +93,10 @@ export function stepHover<Name>(
     case 'leaving':
     case 'switching':
       return event.type === 'dismiss' ? stay : stepShown(state, event, delays);
+
+    case 'held':
+      if (event.type !== 'pin' || !event.isPinned) return stay;
+      return { state: { mode: 'pinned', turn, name: state.name }, effects: [] };
 
     case 'pinned':
       if (event.type !== 'pin' || event.isPinned) return stay;

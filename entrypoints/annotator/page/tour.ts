@@ -7,6 +7,8 @@ import { createSpotlight } from '../marks/spotlight.ts';
 export interface Tour {
   /** The next (1) or previous (-1) name, of one actor or of all; from the start again at the end. */
   readonly step: (marks: Iterable<Mark>, by: 1 | -1, actor?: string) => Mark | undefined;
+  /** Which of the names of the last step this is, counted from 1. */
+  readonly stop: () => { readonly position: number; readonly total: number } | undefined;
   /** Where the tour stands, if the name is still there. */
   readonly current: () => Mark | undefined;
   readonly end: () => void;
@@ -15,6 +17,7 @@ export interface Tour {
 export function createTour(window: Window): Tour {
   const outline = createSpotlight('dramatis-current');
   let current: Mark | undefined;
+  let stop: ReturnType<Tour['stop']>;
 
   return {
     step(marks, by, actor) {
@@ -25,10 +28,12 @@ export function createTour(window: Window): Tour {
       const next = nextStop(stops, by, current, window);
       if (next === undefined) return undefined;
       current = next;
+      stop = { position: stops.indexOf(next) + 1, total: stops.length };
       outline.show(next);
       scrollTo(window, next);
       return next;
     },
+    stop: () => stop,
     current: () => (current && isIntact(current) ? current : undefined),
     end: outline.hide,
   };

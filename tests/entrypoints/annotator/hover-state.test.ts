@@ -90,14 +90,26 @@ describe('hover intent', () => {
       ['wait 300', 'open a', 'close'],
     ],
     ['presses Escape while nothing is open', [{ type: 'close' }], 'idle', []],
-    ['asks by key', [{ type: 'open', name: 'a' }], 'open', ['open a']],
+    ['asks by key', [{ type: 'open', name: 'a' }], 'held', ['open a']],
+    [
+      'asks by key, then moves the pointer over names and away',
+      [{ type: 'open', name: 'a' }, on('b'), away, busy, timeUp],
+      'held',
+      ['open a'],
+    ],
+    [
+      'asks by key, then clicks elsewhere',
+      [{ type: 'open', name: 'a' }, { type: 'dismiss' }],
+      'idle',
+      ['open a', 'close'],
+    ],
     [
       'asks for another by key',
       [
         { type: 'open', name: 'a' },
         { type: 'open', name: 'b' },
       ],
-      'open',
+      'held',
       ['open a', 'open b'],
     ],
     [
