@@ -2,6 +2,13 @@
 module.exports = {
   forbidden: [
     {
+      name: 'no-circle',
+      comment: 'One way in, one way out.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'core-is-pure',
       comment: 'Pure code knows neither components, nor entrypoints, nor the browser.',
       severity: 'error',
