@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import { useTexts } from '../texts.tsx';
 import { ActorNotes } from './ActorNotes.tsx';
-import type { NamedActor, NamesOnPageProps } from './NamesOnPage.tsx';
+import type { NamedActor, NamedActorActions } from './named-actor.ts';
 
-export interface NamedActorRowProps extends Omit<NamesOnPageProps, 'named' | 'stillScanning'> {
+export interface NamedActorRowProps extends NamedActorActions {
   readonly actor: NamedActor;
   readonly isOpen: boolean;
   readonly onToggle: () => void;

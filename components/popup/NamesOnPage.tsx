@@ -1,25 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../texts.tsx';
-import type { ActorView } from '../../core/notes/actor-view.ts';
-import type { NotesActions } from './ActorNotes.tsx';
+import type { NamedActor, NamedActorActions } from './named-actor.ts';
 import { NamedActorRow } from './NamedActorRow.tsx';
 
-/** An actor found on the page. */
-export interface NamedActor {
-  readonly id: string;
-  readonly name: string;
-  readonly jobTitle: string;
-  readonly count: number;
-}
-
-export interface NamesOnPageProps {
+export interface NamesOnPageProps extends NamedActorActions {
   /** In order of appearance. */
   readonly named: readonly NamedActor[];
   readonly stillScanning: boolean;
-  readonly viewOf: (actor: string) => ActorView | undefined;
-  readonly onJump: (actor: string, step: 1 | -1) => void;
-  readonly onMute: (actor: string) => void;
-  readonly notes: NotesActions;
 }
 
 /** Rows from which on those out of sight are not laid out. */
