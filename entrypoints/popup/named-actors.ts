@@ -1,4 +1,4 @@
-import type { NamedActor } from '../../components/popup/NamesOnPage.tsx';
+import type { NamedActor } from '../../components/popup/named-actor.ts';
 import type { ActorCount } from '../../core/messages.ts';
 import type { Pack } from '../../core/notes/pack.ts';
 
