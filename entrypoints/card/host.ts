@@ -7,6 +7,12 @@ import hostCss from './host.css?inline';
 const HOST_TAG = 'dramatis-card';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
+/**
+ * Firefox ends our scripts without a word when the extension goes: what they put into the page stays.
+ * The sheet of the manifest goes, and the host loses its box with it.
+ */
+const GOES_ALONG = ':host(:popover-open) { display: var(--dramatis-display, none) !important; }';
+
 /** The element that carries the card: out of the page until a card opens, and out again after. */
 export interface CardHost {
   readonly element: HTMLElement;
@@ -37,7 +43,10 @@ export function createHost(document: Document): CardHost {
     mode: import.meta.env.MODE === 'open-root' ? 'open' : 'closed',
   });
   const place = hostRule();
-  root.adoptedStyleSheets = [hostCss, themeCss, cardCss].map(styleSheet).concat(place.sheet);
+  const rules = import.meta.env.FIREFOX
+    ? [hostCss, GOES_ALONG, themeCss, cardCss]
+    : [hostCss, themeCss, cardCss];
+  root.adoptedStyleSheets = rules.map(styleSheet).concat(place.sheet);
   const [surface, stage, status] = [create('div'), create('div'), create('p')];
   surface.className = 'surface';
   status.className = 'visually-hidden';
