@@ -29,7 +29,7 @@ export function listenToPointer(
         return;
       }
       last = event;
-      frame ||= window.requestAnimationFrame(report);
+      frame ||= nextFrame(window, report);
     },
     pointerout(event: PointerEvent) {
       if (event.relatedTarget !== null || event.pointerType === 'touch') return;
@@ -62,6 +62,13 @@ export function listenToPointer(
   }
   listen();
   return listen;
+}
+
+/** A window that is not painted gets no frames, but may get events. */
+function nextFrame(window: Window, callback: () => void): number {
+  return window.document.visibilityState === 'visible'
+    ? window.requestAnimationFrame(callback)
+    : window.setTimeout(callback);
 }
 
 function targetOf(event: Event): Element | undefined {

@@ -2,8 +2,8 @@
 const PATIENCE_MS = 1_500;
 
 /**
- * Calls back once when the page's text is there and the reader may see it. A frame out of sight gets no
- * animation frames: what is never looked at is never read.
+ * Calls back once when the page's text is there and the reader may see it. In a visible page, a frame
+ * out of sight gets no animation frames: what is never looked at is never read.
  */
 export function whenReadable(window: Window, signal: AbortSignal, callback: () => void): void {
   const { document } = window;
@@ -11,7 +11,7 @@ export function whenReadable(window: Window, signal: AbortSignal, callback: () =
   const check = () => {
     if (isDone || signal.aborted || document.body === null || isPrerendering(document)) return;
     isDone = true;
-    if (window.top === window) callback();
+    if (window.top === window || document.visibilityState === 'hidden') callback();
     else {
       window.requestAnimationFrame(() => {
         if (!signal.aborted) callback();
