@@ -15,10 +15,12 @@ export const nodeTypeOf = nodeProperty('nodeType');
 export const ownerDocumentOf = nodeProperty('ownerDocument');
 export const isConnected = nodeProperty('isConnected');
 export const textOf = nodeProperty('textContent');
+export const assignedSlotOf = elementProperty('assignedSlot');
 export const shadowRootOf = elementProperty('shadowRoot');
 /** Lower case in HTML and XHTML alike. */
 export const localNameOf = elementProperty('localName');
 
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 export const contains = (node: Node, other: Node): boolean =>
   Node.prototype.contains.call(node, other);
 export const closest = (element: Element, selector: string): Element | null =>

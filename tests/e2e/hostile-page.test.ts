@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { openCard } from '../rig/card.ts';
 import { meanMark } from '../rig/hover.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { waitForMarks } from '../rig/marks.ts';
@@ -164,5 +165,13 @@ inEachBrowser((browser) => {
       },
       20_000,
     );
+  });
+
+  test('a card opens for a name inside a form that answers for itself', async () => {
+    const page = await load(WORKS['clobbers a form around the name'] ?? { body: '' });
+    const [mark] = await waitForMarks(page);
+    if (mark === undefined) throw new Error('Nothing is marked.');
+    expect((await openCard(browser(), page, mark)).name).toContain('Putin');
+    await page.close();
   });
 });
