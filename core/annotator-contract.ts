@@ -11,7 +11,10 @@ export interface PointerReports {
   /** At most once a frame: the pointer rests or moves here; `target` is the innermost element. */
   readonly moved: (x: number, y: number, target: Element, event: PointerEvent) => void;
   readonly left: () => void;
+  /** Pressing, dragging, selecting. */
   readonly busy: () => void;
+  /** Something on the page was scrolled: other text may lie under the pointer now. */
+  readonly scrolled: () => void;
   /** A press and release without a drag. `pointerType` is that of the press. */
   readonly clicked: (event: MouseEvent, target: Element, pointerType: string) => void;
   readonly pressed: (target: Element) => void;

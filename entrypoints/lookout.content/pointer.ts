@@ -49,7 +49,7 @@ export function listenToPointer(
     scroll() {
       // The page moves under the pointer: what lies there now is not what the reader pointed at.
       last = undefined;
-      reports()?.busy();
+      reports()?.scrolled();
     },
     dragstart: () => reports()?.busy(),
   };

@@ -15,6 +15,11 @@ export interface Hover {
   /** Who opened the card that is open. */
   readonly openedBy: () => Opener | undefined;
   readonly current: () => Mark | undefined;
+  /** The name that is meant at the moment, and where the pointer was last. */
+  readonly aim: () => {
+    readonly name: Mark | undefined;
+    readonly point: { readonly x: number; readonly y: number } | undefined;
+  };
   /** Where the pointer was last, in client px: a card opens beside it. */
   readonly pointAt: (x: number, y: number) => void;
 }
@@ -109,6 +114,7 @@ export function createHover({
     isOpen,
     openedBy: () => (isOpen() ? opener : undefined),
     current,
+    aim: () => ({ name: current(), point: pointer }),
     pointAt: (x, y) => {
       pointer = { x, y };
     },

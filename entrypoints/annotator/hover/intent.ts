@@ -58,6 +58,11 @@ export function createIntent(parts: IntentParts): PointerReports {
     clicked,
     left: () => hover.send({ type: 'away' }),
     busy: () => hover.send({ type: 'busy' }),
+    scrolled() {
+      // The event may tell late of a scroll from before the pointer came to the name.
+      const { name, point } = hover.aim();
+      if (!name || !point || markUnder(point.x, point.y) !== name) hover.send({ type: 'busy' });
+    },
     pressed(target) {
       if (isInCard(target)) return;
       hover.send({ type: 'dismiss' });
