@@ -159,6 +159,7 @@ function groupEntries(group: NameGroup, actor: number): readonly Entry[] {
     ...(group.notBefore && { notBefore: beforeName(group.notBefore) }),
     ...(group.notAfter && { notAfter: afterName(group.notAfter) }),
     ...(group.notWritten && { notWritten: group.notWritten }),
+    ...(group.wordBefore && { wordBefore: group.wordBefore }),
     ...(group.notNear && { notNear: nearName(group.notNear) }),
     ...(group.as === 'compound' && {
       withBefore: String.raw`(?<![\p{L}])(?:${(group.withBefore ?? []).join('|')})\s{0,9}$`,

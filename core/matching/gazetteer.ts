@@ -29,6 +29,8 @@ const Group = v.strictObject({
   notAfter: v.optional(strings),
   /** One regular expression on the text after the name as written, letters included. */
   notWritten: v.optional(v.string()),
+  /** For `exact`: one regular expression on the text after with which it counts as a word too (Nato). */
+  wordBefore: v.optional(v.string()),
   notNear: v.optional(strings),
   needsNear: v.optional(strings),
   /** What makes a compound, as regular expressions on the text as written, in any letters. */

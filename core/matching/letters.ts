@@ -77,12 +77,25 @@ function joins(left: number, right: number): boolean {
 
 const isLowerAscii = (code: number) => code >= 0x61 && code <= 0x7a;
 
+/** Underscores that set a word off ("_Putin_"), unlike those inside an identifier. */
+function isEmphasis(text: string, at: number, outer: number): boolean {
+  if (text.charCodeAt(at) !== 0x5f) return false;
+  return at + outer < 0 || at + outer >= text.length || !isWordUnit(text.charCodeAt(at + outer));
+}
+
+/** The end of an escape in a quoted string: "\\nPutin", "\\u201cPutin". */
+function endsEscape(text: string, at: number): boolean {
+  if (text.charAt(at - 2) === '\\') return /[nrt]/.test(text.charAt(at - 1));
+  return text.charAt(at - 6) === '\\' && /^u[\da-f]{4}$/i.test(text.slice(at - 5, at));
+}
+
 /** Whether a word may start at this offset. */
 export function startsWord(text: string, at: number): boolean {
   const previous = at > 0 ? text.charCodeAt(at - 1) : 0x20;
   const code = text.charCodeAt(at);
   if (code < 0x80 && previous < 0x80) {
     if (classOf(previous) === NONE || classOf(code) === NONE) return true;
+    if (isEmphasis(text, at - 1, -1) || endsEscape(text, at)) return true;
     const mayBeHump = isLowerAscii(previous) && !isLowerAscii(code);
     return mayBeHump && isWordGluedBefore(text, at);
   }
@@ -112,7 +125,8 @@ export function endsWord(text: string, at: number): boolean {
   const next = at < text.length ? text.charCodeAt(at) : 0x20;
   if (last < 0x80 && next < 0x80 && classOf(last) === WORD) {
     const isHumped = isLowerAscii(last) && !isLowerAscii(next) && isHump(text, at);
-    return classOf(next) === NONE || (isHumped && isLower(text.charAt(at + 1)));
+    if (classOf(next) === NONE || isEmphasis(text, at, 1)) return true;
+    return isHumped && isLower(text.charAt(at + 1));
   }
   let after = at;
   while (after < text.length && isTransparent(text.charCodeAt(after))) after += 1;

@@ -136,7 +136,12 @@ function judgeKey(
   if (isTechnical(text, start, name.end)) return { ...span, verdict: 'technical' };
   if (name.bearer === 'other') return { ...span, verdict: 'namesake', isOther: true };
   const letters = lettersOf(text.slice(at, end));
-  if (policy.case === 'exact' && letters !== 'capitals') return { ...span, verdict: 'letter-case' };
+  if (policy.case === 'exact' && letters !== 'capitals') {
+    const isWord = letters === 'capital' && policy.wordBefore !== undefined;
+    if (!isWord || !new RegExp(policy.wordBefore, 'u').test(text.slice(name.end, name.end + 40))) {
+      return { ...span, verdict: 'letter-case' };
+    }
+  }
   if (name.bearer === 'known' && start < at) return { ...span, verdict: 'full-name' };
 
   const context = contextOf(text, start, name.end);
@@ -155,10 +160,21 @@ function judgeKey(
   if (letters === 'small' && policy.case !== 'any') {
     if (policy.case !== 'evidence') return { ...span, verdict: 'letter-case' };
     const isPossessive = /^['’]s(?!\p{L})/u.test(context.after);
-    return { ...span, verdict: isShown || isPossessive ? 'title' : 'unsure' };
+    const isMeant = isShown || isPossessive || isAllSmall(text, start, name.end);
+    return { ...span, verdict: isMeant ? 'title' : 'unsure' };
   }
   if (!isSupported(policy, context)) return { ...span, verdict: 'unsure' };
   return { ...span, verdict: isShown ? 'title' : 'name' };
+}
+
+/** UTF-16 code units on either side that show how a text is written. */
+const STYLE_REACH = 80;
+const POLITICS = /\b(?:presidents?|chancellor|minister|summit|talks|sanctions|leaders?)\b/;
+
+/** News in small letters throughout: "who met merkel and president macron". */
+function isAllSmall(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - STYLE_REACH), end + STYLE_REACH);
+  return POLITICS.test(around) && !/\p{Lu}|[_={}]/u.test(around);
 }
 
 function lettersOf(written: string): 'capitals' | 'capital' | 'small' | 'no case' {

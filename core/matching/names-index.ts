@@ -37,6 +37,8 @@ export interface Policy {
   readonly notAfter?: string;
   /** On what follows as written. */
   readonly notWritten?: string;
+  /** On what follows as written; with it an abbreviation counts as a word with one capital too. */
+  readonly wordBefore?: string;
   readonly notNear?: string;
   readonly needsNear?: string;
   /** A name only together with one of these, beside it in the text as written. */

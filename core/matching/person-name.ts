@@ -192,6 +192,17 @@ function extendRight(rules: Rules, person: Person, text: string, end: number): R
   return { end: end + all.length - (match[3] ? 1 : 0), bearer: 'known' };
 }
 
+const CELL_BEFORE = /(["'])(\p{L}+)\1, ?\1$/u;
+
+/** What the word is that stands in quotes before a surname in quotes, as in records: "Jane", "Roe". */
+function cellBefore(rules: Rules, person: Person, text: string, start: number) {
+  const word = CELL_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[2] ?? '';
+  return word.length > 1 ? kindOf(rules, person, word, false) : undefined;
+}
+
+/** Words after a surname that show an author, not somebody in the news: "et al.", "(Roe, 1999)". */
+const AUTHOR = /^(?:,| and| &)? (?:et al\b|colleagues\b|co-?workers\b)|^,? (?:19|20)\d\d[a-z]?[);]/;
+
 /** The whole personal name around a surname at text[start, end). */
 export function completeName(
   rules: Rules,
@@ -206,5 +217,9 @@ export function completeName(
   if (/[·・‧＝]/.test(text.charAt(start - 1)) && isWordUnit(text.charCodeAt(start - 2))) {
     return { start, end, bearer: 'other' };
   }
+  if (cellBefore(rules, person, text, start) === 'other-given') {
+    return { start, end, bearer: 'other' };
+  }
+  if (AUTHOR.test(text.slice(end, end + REACH))) return { start, end, bearer: 'other' };
   return { start, ...extendRight(rules, person, text, end) };
 }

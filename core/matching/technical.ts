@@ -2,6 +2,7 @@
 
 /** UTF-16 code units looked at on either side. */
 const REACH = 200;
+const REACH_CODE = 12;
 /** What parts a run of technical text from the prose around it. */
 const RUN_BEFORE = /[^\s"'“”«»<>()[\]{}|,;]*$/;
 const RUN_AFTER = /^[^\s"'“”«»<>()[\]{}|,;]*/;
@@ -10,7 +11,7 @@ const BEFORE: readonly RegExp[] = [
   // URL, host name, data URI
   /:\/\/|^(www\.|mailto:|data:)/i,
   // handle, e-mail address, variable, escape
-  /[@$\\%=&~_]$/,
+  /[@$\\%=&~]$|[^\s*]_$/,
   /@/,
   // path
   /^(\.{1,2}|~|[\w.-]+\.\w{2,4}|[a-z0-9_-]+(\/[a-z0-9_-]+)+)\/$/,
@@ -28,13 +29,29 @@ const AFTER: readonly RegExp[] = [
   // domain or file: "Kremlin.ru"; a lost space has a capital: "Putin.He"
   /^\.[a-z]{2,}/,
   /^\.\p{L}(\p{L}|\.)/u,
-  /^[@=_\\]/,
+  /^[@=]|^_(?!\W|$)/,
+  // escape; quotes, line ends and letters by number are those of a quoted text: "Putin\u2019s"
+  /^\\(?!$|['"nrt]|u[\da-f]{4})/,
+  // citation key, identifier with a number: "{Doe:Roe:2020", "EU-RU-019"
+  /^:\p{L}[\p{L}-]*[:-]/u,
+  /^-[A-Z]+-\d/,
   /^(\(\)|::|->)/,
   /^\/[a-z0-9_-]+(\/|\.|\?|#)/,
   /^[-.\w]*@/,
 ];
 
 const UPPER_DOTTED = /\.$/;
+
+/** Compared in code (`== "EU"`, `.equals("EU")`) or in a query (`putin AND merkel`). */
+function isOperand(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH_CODE), start);
+  const after = text.slice(end, end + REACH_CODE);
+  if (/(?:[=!]=|\bcase|\.equals\()\s?["']$/.test(before) && /^["']/.test(after)) return true;
+  const isSmall = /^\p{Ll}/u.test(text.slice(start, end));
+  return (
+    isSmall && (/\b(?:AND|OR|NOT) ["'(]?$/.test(before) || /^["')]? (?:AND|OR|NOT)\b/.test(after))
+  );
+}
 
 /** Whether text[start, end) is part of something that a machine reads. */
 export function isTechnical(text: string, start: number, end: number): boolean {
@@ -43,6 +60,7 @@ export function isTechnical(text: string, start: number, end: number): boolean {
   if (text.endsWith('="#', start)) return true;
   // A path in small letters; "/RIA Novosti/" is a dateline.
   if (before === '/' && /\p{Ll}/u.test(text.charAt(start))) return true;
+  if (isOperand(text, start, end)) return true;
   if (BEFORE.some((pattern) => pattern.test(before))) return true;
   const isLostSpace = /^\.\p{Lu}\p{Ll}/u.test(after) || UPPER_DOTTED.test(text.slice(start, end));
   return !isLostSpace && AFTER.some((pattern) => pattern.test(after));
