@@ -26,6 +26,9 @@ interface LookoutParts {
 
 /** Documents that hold text to read; XML, SVG, JSON, pictures and plug-ins are left alone. */
 const READ_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+/** From the first wait for an annotator that did not come to the last. */
+const RETRY_MS = 500;
+const GIVE_UP_MS = 60_000;
 const OFF: PageReport = { state: 'off', actors: [] };
 const NOBODY: PageReport = { state: 'ready', actors: [] };
 /** Not readable yet, or the annotator is on its way. */
@@ -73,9 +76,14 @@ export function startLookout({ window, openFilter, isAlive, signal }: LookoutPar
     });
   }
 
-  async function annotate(started: Watch): Promise<void> {
+  async function annotate(started: Watch, wait = RETRY_MS): Promise<void> {
     const startAnnotator = await annotators.script().catch(() => undefined);
-    if (startAnnotator === undefined || started.end.signal.aborted || signal.aborted) return;
+    if (started.end.signal.aborted || !isAlive()) return;
+    if (startAnnotator === undefined) {
+      // The background may just have been stopped: ask again, ever more rarely.
+      if (wait < GIVE_UP_MS) setTimeout(() => void annotate(started, wait * 2), wait);
+      return;
+    }
     started.annotator = startAnnotator({
       window,
       host,

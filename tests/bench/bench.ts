@@ -4,6 +4,7 @@ import { ensureBrowser } from '../rig/installed-browser.ts';
 import { startPageServer } from '../rig/page-server.ts';
 import { projectPath } from '../rig/project-root.ts';
 import { buildVariant } from './build-variant.ts';
+import { chart } from './chart.ts';
 import { measureOurs, measurePeer, type Timing } from './measure.ts';
 import { loadPeers } from './peers.ts';
 import { seededActors } from './seeded-names.ts';
@@ -102,4 +103,13 @@ for (const count of COUNTS) {
 }
 mkdirSync(projectPath('.output/bench'), { recursive: true });
 writeFileSync(projectPath('.output/bench/bench.json'), JSON.stringify(rows, null, 2));
+const bars = rows.map(({ kilobytes, names, what, timing }) => ({
+  group: `${kilobytes} kB of text, ${names} names`,
+  label: what,
+  cold: timing.cold,
+}));
+writeFileSync(
+  projectPath('.output/bench/bench.svg'),
+  chart('First run in a fresh page: main-thread time (logarithmic)', bars),
+);
 await server.close();
