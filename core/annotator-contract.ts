@@ -38,6 +38,8 @@ export interface AnnotatorParts {
   /** As stored: the annotator reads them. */
   readonly settings: unknown;
   readonly tell: (message: FromPage) => void;
+  /** False, and the signal ended, as soon as the extension was updated or removed. */
+  readonly isAlive: () => boolean;
   readonly signal: AbortSignal;
 }
 

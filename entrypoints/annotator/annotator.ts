@@ -25,7 +25,7 @@ import { createTour } from './page/tour.ts';
 import { createScanner, type Scanner } from './scan/scanner.ts';
 
 export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annotator {
-  const { window, host, tell, signal } = parts;
+  const { window, host, tell, isAlive, signal } = parts;
   const { document } = window;
   let settings = parsePageSettings(parts.settings);
   const gateway = createScriptGateway<CardScript>(CARD_SLOT, { type: 'card-wanted' });
@@ -83,6 +83,8 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   const heartbeat: Heartbeat = startHeartbeat(
     document,
     () => {
+      // Left behind by an update: this ends everything at once.
+      if (!isAlive()) return false;
       const isSwept = marks.sweep();
       scanner.sweep();
       const isRefreshed = highlighter.refresh();

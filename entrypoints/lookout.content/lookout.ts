@@ -89,6 +89,7 @@ export function startLookout({ window, openFilter, isAlive, signal }: LookoutPar
       host,
       settings: settings?.raw,
       tell,
+      isAlive,
       signal: AbortSignal.any([signal, started.end.signal]),
     });
   }
