@@ -169,7 +169,8 @@ function judgeKey(
 
 /** UTF-16 code units on either side that show how a text is written. */
 const STYLE_REACH = 80;
-const POLITICS = /\b(?:presidents?|chancellor|minister|summit|talks|sanctions|leaders?)\b/;
+const POLITICS =
+  /\b(?:presidents?|chancellor|minister|summit|talks|sanctions|leaders?|government|coalition|regime)\b/;
 
 /** News in small letters throughout: "who met merkel and president macron". */
 function isAllSmall(text: string, start: number, end: number): boolean {

@@ -157,21 +157,31 @@ function extendLeft(rules: Rules, person: Person, text: string, from: number): P
 const NEXT_WORD = /^(,?)[ \u00a0]{1,2}([\p{L}\p{M}'’-]+)(\.?)/u;
 
 /** "Putin, V. V." of a list of references. */
-function invertedInitials(person: Person, text: string, from: number): RightName {
+function invertedInitials(person: Person, text: string, surname: number, from: number): RightName {
   const initials = /^, (?:\p{Lu}\. ?)+/u.exec(text.slice(from, from + REACH))?.[0].trimEnd() ?? '';
   const letters = initials.match(/\p{L}/gu) ?? [];
+  const start = from + initials.length;
+  const isInList =
+    AUTHOR_AFTER.test(text.slice(start, start + REACH)) ||
+    AUTHOR_BEFORE.test(text.slice(Math.max(0, surname - REACH), surname));
   const isKnown = letters.every((letter) => person.initials.includes(letter));
-  return isKnown
+  return isKnown && !isInList
     ? { end: from + initials.length, bearer: 'known' }
     : { end: from, bearer: 'other' };
 }
 
 /** Extends to the right: "Putin, Vladimir V", "ПУТИН Владимир Владимирович". */
-function extendRight(rules: Rules, person: Person, text: string, end: number): RightName {
+function extendRight(
+  rules: Rules,
+  person: Person,
+  text: string,
+  start: number,
+  end: number,
+): RightName {
   const match = NEXT_WORD.exec(text.slice(end, end + REACH));
   if (!match) return { end, bearer: 'bare' };
   const [all, comma, word = ''] = match;
-  if (comma && word.length === 1 && match[3]) return invertedInitials(person, text, end);
+  if (comma && word.length === 1 && match[3]) return invertedInitials(person, text, start, end);
   const kind = word.length > 1 ? kindOf(rules, person, word, false) : 'word';
   if (kind !== 'given' && kind !== 'other-given') return { end, bearer: 'bare' };
   const after = text.slice(end + all.length, end + all.length + REACH);
@@ -187,7 +197,7 @@ function extendRight(rules: Rules, person: Person, text: string, end: number): R
     const dot = nextKind === 'initial' && next[3] ? 1 : 0;
     return { end: end + all.length + next[0].length - (next[3] && !dot ? 1 : 0), bearer: 'known' };
   }
-  if (comma && /^ \p{Lu}/u.test(after)) return { end, bearer: 'bare' };
+  if (comma && /^ \p{Lu}|^, \p{Ll}/u.test(after)) return { end, bearer: 'bare' };
   if (!comma && hasCase(word) && /^ \p{Lu}/u.test(after)) return { end, bearer: 'bare' };
   return { end: end + all.length - (match[3] ? 1 : 0), bearer: 'known' };
 }
@@ -202,6 +212,17 @@ function cellBefore(rules: Rules, person: Person, text: string, start: number) {
 
 /** Words after a surname that show an author, not somebody in the news: "et al.", "(Roe, 1999)". */
 const AUTHOR = /^(?:,| and| &)? (?:et al\b|colleagues\b|co-?workers\b)|^,? (?:19|20)\d\d[a-z]?[);]/;
+/** The names of one reference, given names left out: ", Doe, Loe & Poe, 2001". */
+const CO_AUTHORS = /^(?:, [\p{L}'’-]+)*,? & \p{Lu}[\p{L}'’-]+,[^.]{0,40}?(?:19|20)\d\d[a-z]?[,;)]/u;
+/** "Roe, R., Doe, D., & Poe, P.": another author with initials right before or after these. */
+const AUTHOR_BEFORE = /\p{Lu}\., (?:& |and )?$/u;
+const AUTHOR_AFTER = /^, (?:& |and |\p{Lu}[\p{L}'’-]+, \p{Lu}\.)/u;
+const REFERENCE_REACH = 120;
+
+function isAuthor(text: string, end: number): boolean {
+  const after = text.slice(end, end + REFERENCE_REACH);
+  return AUTHOR.test(after) || CO_AUTHORS.test(after);
+}
 
 /** The whole personal name around a surname at text[start, end). */
 export function completeName(
@@ -220,6 +241,6 @@ export function completeName(
   if (cellBefore(rules, person, text, start) === 'other-given') {
     return { start, end, bearer: 'other' };
   }
-  if (AUTHOR.test(text.slice(end, end + REACH))) return { start, end, bearer: 'other' };
-  return { start, ...extendRight(rules, person, text, end) };
+  if (isAuthor(text, end)) return { start, end, bearer: 'other' };
+  return { start, ...extendRight(rules, person, text, start, end) };
 }

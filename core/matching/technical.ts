@@ -47,10 +47,10 @@ function isOperand(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH_CODE), start);
   const after = text.slice(end, end + REACH_CODE);
   if (/(?:[=!]=|\bcase|\.equals\()\s?["']$/.test(before) && /^["']/.test(after)) return true;
-  const isSmall = /^\p{Ll}/u.test(text.slice(start, end));
-  return (
-    isSmall && (/\b(?:AND|OR|NOT) ["'(]?$/.test(before) || /^["')]? (?:AND|OR|NOT)\b/.test(after))
-  );
+  if (!/^\p{Ll}/u.test(text.slice(start, end))) return false;
+  // slug: "talks-with-putin-in-sochi"
+  if (/(?:\w-\w*|\w)-$/.test(before) && /^-\w/.test(after)) return true;
+  return /\b(?:AND|OR|NOT) ["'(]?$/.test(before) || /^["')]? (?:AND|OR|NOT)\b/.test(after);
 }
 
 /** Whether text[start, end) is part of something that a machine reads. */
