@@ -154,6 +154,7 @@ function groupEntries(group: NameGroup, actor: number): readonly Entry[] {
     case: group.case,
     ...(group.languages === 'own' && { own }),
     ...(group.languages === 'sure' && { sure: own }),
+    ...(group.sureAfter && { sureAfter: `^'${anyOf(group.sureAfter)}(?!\\p{L})` }),
     ...(group.notLanguages && { not: mask(group.notLanguages) }),
     ...(group.spreads && { spreads: true }),
     ...(group.notBefore && { notBefore: beforeName(group.notBefore) }),
@@ -209,8 +210,13 @@ function afterName(fragments: readonly string[]): string {
   return String.raw`^[)"'»”]?[ -]?${anyOf(words)}`;
 }
 
+const UNSPACED_START = /^\(?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
 function nearName(fragments: readonly string[]): string {
-  return String.raw`(?<!\p{L})${anyOf(fragments.map(foldFragment))}`;
+  const folded = fragments.map(foldFragment);
+  const unspaced = folded.filter((fragment) => UNSPACED_START.test(fragment));
+  const words = folded.filter((fragment) => !UNSPACED_START.test(fragment));
+  return [String.raw`(?<!\p{L})${anyOf(words)}`, ...unspaced].join('|');
 }
 
 function givenNames(): string {

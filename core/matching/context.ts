@@ -97,13 +97,20 @@ function masksOf(rules: Rules): ReadonlyMap<string, number> {
   return masks;
 }
 
+/** Letters that show the language of any word they are in. */
+function tellingLetters(masks: ReadonlyMap<string, number>): RegExp {
+  const letters = [...masks.keys()].filter((key) => key.startsWith('*')).map((key) => key.slice(1));
+  return new RegExp(`[${letters.join('')}]`);
+}
+
 /** The languages (bit mask) that the text around may be in, and how many words say so. */
 function languagesAround(rules: Rules, text: string, start: number, end: number) {
   const masks = masksOf(rules);
+  const telling = tellingLetters(masks);
   const around = `${text.slice(Math.max(0, start - LANGUAGE_REACH), start)} ${text.slice(end, end + LANGUAGE_REACH)}`;
   const counts = rules.languages.map(() => 0);
   for (const word of around.toLowerCase().split(/[^\p{L}\p{M}]+/u)) {
-    const mask = masks.get(word) ?? 0;
+    const mask = masks.get(word) ?? masks.get(`*${telling.exec(word)?.[0] ?? ''}`) ?? 0;
     for (let i = 0; mask >> i; i += 1) if ((mask >> i) & 1) counts[i] = (counts[i] ?? 0) + 1;
   }
   const count = Math.max(...counts);
@@ -119,8 +126,11 @@ export function isForeign(
   start: number,
   end: number,
 ): boolean {
-  const { own, sure, not } = policy;
+  const { own, sure, not, sureAfter } = policy;
   if (own === undefined && sure === undefined && not === undefined) return false;
+  if (sureAfter !== undefined && matches(sureAfter, foldText(text.slice(end, end + 8)))) {
+    return false;
+  }
   const { best, count } = languagesAround(rules, text, start, end);
   if (own !== undefined && count > 1 && (best & own) === 0) return true;
   if (sure !== undefined && (count < 2 || (best & ~sure) !== 0)) return true;

@@ -130,7 +130,12 @@ function judgeKey(
     : { start: at, end, bearer: 'bare' as const };
   const start = Math.max(name.start, floor);
   const whole = compoundOf(policy, text, start, name.end);
-  const span = { ...(whole ?? { start, end: name.end }), actor, isSurname };
+  const span = {
+    start: Math.max(whole?.start ?? start, floor),
+    end: whole?.end ?? name.end,
+    actor,
+    isSurname,
+  };
   if (!whole) return { ...span, verdict: 'no-compound' };
 
   if (isTechnical(text, start, name.end)) return { ...span, verdict: 'technical' };

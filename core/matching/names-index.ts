@@ -48,6 +48,8 @@ export interface Policy {
   readonly own?: number;
   readonly sure?: number;
   readonly not?: number;
+  /** What follows straight on and shows by itself that the text is in one of these. */
+  readonly sureAfter?: string;
   /** Another thing of this name in a text makes its bare name there that other thing. */
   readonly spreads?: boolean;
 }

@@ -24,6 +24,8 @@ function isGivenName(rules: Rules, word: string): boolean {
   if (!known) givenNames.set(rules, (known = new Set(rules.givenNames.split(' '))));
   const folded = foldText(word);
   if (known.has(folded)) return true;
+  // "Ivanov" is no form of Ivan.
+  if (/[ое]в[аеуы]?$/.test(folded)) return false;
   for (let end = folded.length; end >= Math.max(2, folded.length - 3); end -= 1) {
     if (known.has(`${folded.slice(0, end)}*`)) return true;
   }
@@ -120,6 +122,7 @@ function isJoiner(text: string, at: number): boolean {
 /** Scripts without spaces: where the word starts, only the known names tell. */
 function givenBefore(person: Person, text: string, end: number): Token | undefined {
   for (let start = Math.max(0, end - 14); start < end - 1; start += 1) {
+    if (!isUnspaced(text.charCodeAt(start))) continue;
     const skeleton = skeletonOf(text.slice(start, end));
     const isGiven = person.given.includes(skeleton);
     if (isGiven || person.patronymics.includes(skeleton)) {
@@ -139,8 +142,8 @@ function extendLeft(rules: Rules, person: Person, text: string, from: number): P
     const token = tokenBefore(rules, person, text, start);
     if (token === undefined) break;
     const { kind, isDotted } = token;
-    if (kind === 'other-given')
-      return { start: from, end: from, bearer: isKnown ? 'known' : 'other' };
+    if (isKnown && kind === 'other-given') break;
+    if (kind === 'other-given') return { start: from, end: from, bearer: 'other' };
     if (kind === 'other-initial') {
       if (isDotted && !isKnown) return { start: from, end: from, bearer: 'other' };
       break;
@@ -154,7 +157,9 @@ function extendLeft(rules: Rules, person: Person, text: string, from: number): P
   return { start: sure, end: from, bearer: sure < from ? 'known' : 'bare' };
 }
 
-const NEXT_WORD = /^(,?)[ \u00a0]{1,2}([\p{L}\p{M}'’-]+)(\.?)/u;
+const NEXT_WORD = /^(,?)[ \u00a0]{1,2}([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)(\.?)/u;
+/** The start of a next name: the words before it are that name's. */
+const NAME_FOLLOWS = /^[ -]\p{Lu}\p{L}/u;
 
 /** "Putin, V. V." of a list of references. */
 function invertedInitials(person: Person, text: string, surname: number, from: number): RightName {
@@ -170,6 +175,20 @@ function invertedInitials(person: Person, text: string, surname: number, from: n
     : { end: from, bearer: 'other' };
 }
 
+const TRAILING_INITIALS = /^[ \u00a0]{1,2}((?:\p{Lu}\. ?){1,2})(?=(.{0,2}))/u;
+
+/** "Путин В.В." of a list; initials before another surname are that person's. */
+function trailingInitials(person: Person, text: string, from: number): RightName | undefined {
+  const match = TRAILING_INITIALS.exec(text.slice(from, from + REACH));
+  if (!match) return undefined;
+  const [all, initials = '', next = ''] = match;
+  if (/^\p{Lu}(?!\.)/u.test(next)) return undefined;
+  const isKnown = initials.match(/\p{L}/gu)?.every((letter) => person.initials.includes(letter));
+  return isKnown
+    ? { end: from + all.trimEnd().length, bearer: 'known' }
+    : { end: from, bearer: 'other' };
+}
+
 /** Extends to the right: "Putin, Vladimir V", "ПУТИН Владимир Владимирович". */
 function extendRight(
   rules: Rules,
@@ -178,21 +197,28 @@ function extendRight(
   start: number,
   end: number,
 ): RightName {
+  const initials = trailingInitials(person, text, end);
+  if (initials) return initials;
   const match = NEXT_WORD.exec(text.slice(end, end + REACH));
   if (!match) return { end, bearer: 'bare' };
   const [all, comma, word = ''] = match;
   if (comma && word.length === 1 && match[3]) return invertedInitials(person, text, start, end);
   const kind = word.length > 1 ? kindOf(rules, person, word, false) : 'word';
-  if (kind !== 'given' && kind !== 'other-given') return { end, bearer: 'bare' };
   const after = text.slice(end + all.length, end + all.length + REACH);
   const next = NEXT_WORD.exec(after);
   const nextKind =
     next && !next[1] ? kindOf(rules, person, next[2] ?? '', Boolean(next[3])) : undefined;
-  if (kind === 'other-given') {
-    const isName = next && PATRONYMIC.test(foldText(next[2] ?? ''));
-    const isEntry = comma && !/^[ -]\p{Lu}\p{L}/u.test(after);
-    return { end, bearer: isName || isEntry ? 'other' : 'bare' };
+  // "Иванов Пётр Ильич": whatever the given name is, the patronymic shows one.
+  if (nextKind !== 'patronymic' || kind !== 'given') {
+    const isName = next && isCapital(word) && PATRONYMIC.test(foldText(next[2] ?? ''));
+    if (isName && !next[1] && !NAME_FOLLOWS.test(after.slice(next[0].length)))
+      return { end, bearer: 'other' };
   }
+  if (kind === 'other-given') {
+    const isEntry = comma !== '' || /\p{Script=Cyrillic}/u.test(word);
+    return { end, bearer: isEntry && !NAME_FOLLOWS.test(after) ? 'other' : 'bare' };
+  }
+  if (kind !== 'given') return { end, bearer: 'bare' };
   if (next && (nextKind === 'patronymic' || nextKind === 'initial')) {
     const dot = nextKind === 'initial' && next[3] ? 1 : 0;
     return { end: end + all.length + next[0].length - (next[3] && !dot ? 1 : 0), bearer: 'known' };
