@@ -5,7 +5,7 @@ import { buildFilter, type FilteredForm } from './build-filter.ts';
 import { foldText, foldUnit } from './fold.ts';
 import { readGazetteer, type Gazetteer, type NameGroup } from './gazetteer.ts';
 import { HEADER_BYTES, type Person, type Policy, type Rules } from './names-index.ts';
-import { skeletonOf } from './person-name.ts';
+import { givenKey, skeletonOf } from './person-name.ts';
 import { GIVEN_NAMES, GIVEN_STEMS } from './words/given-names.ts';
 import { inflect } from './words/inflection.ts';
 import { FUNCTION_WORDS } from './words/languages.ts';
@@ -182,7 +182,7 @@ function bitOf(tag: string): number {
 
 function personOf({ given, patronymics, initials }: NonNullable<Gazetteer['person']>): Person {
   return {
-    given: [...new Set(given.map(skeletonOf))],
+    given: [...new Set(given.map(givenKey))],
     patronymics: [...new Set(patronymics.map(skeletonOf))],
     initials,
   };

@@ -16,6 +16,16 @@ export function skeletonOf(name: string): string {
   return (consonants || foldText(name)).replaceAll(/(.)\1+/g, '$1');
 }
 
+/** Three consonants are too few to know a name by: "would" has those of Vlad. */
+const MIN_SKELETON = 4;
+
+/** By what a given name is known: its consonants, or where these are few "=" and all but its ending. */
+export function givenKey(name: string): string {
+  const skeleton = skeletonOf(name);
+  if (skeleton.length >= MIN_SKELETON || name.toLowerCase() === name.toUpperCase()) return skeleton;
+  return `=${foldText(name).replace(/[aeiouyаеиоуыюяіїєйηαο]+$/, '')}`;
+}
+
 const givenNames = new WeakMap<Rules, ReadonlySet<string>>();
 
 /** Whether a word is a given name of anybody. */
@@ -59,6 +69,13 @@ const LINK = /[·・‧•＝=゠]/;
 const isCapital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();
 const hasCase = (word: string) => word.toLowerCase() !== word.toUpperCase();
 
+const MIN_PATRONYMIC = 7;
+
+/** "only Merkel": what is known stands in small letters only where the surname does. */
+function isPlainWord({ word }: { readonly word: string }, surname: string): boolean {
+  return hasCase(word) && !isCapital(word) && isCapital(surname);
+}
+
 function kindOf(rules: Rules, person: Person, word: string, isDotted: boolean): Token['kind'] {
   if (word.length === 1 && hasCase(word)) {
     // "M." is also the French Mister.
@@ -67,14 +84,16 @@ function kindOf(rules: Rules, person: Person, word: string, isDotted: boolean): 
   }
   if (isDotted) return 'word';
   const skeleton = skeletonOf(word);
+  const key = givenKey(word);
   const fits = (known: string) =>
-    skeleton === known ||
-    (skeleton.startsWith(known) &&
+    key === known ||
+    (key.startsWith(known) &&
       known.length > 2 &&
-      skeleton.length === known.length + 1 &&
-      /[mvgsnмвглнש]$/.test(skeleton));
+      key.length === known.length + 1 &&
+      /[mvgsnмвглнש]$/.test(key));
   if (person.given.some(fits)) return 'given';
   if (
+    (word.length >= MIN_PATRONYMIC || !hasCase(word)) &&
     person.patronymics.some(
       (stem) =>
         skeleton === stem ||
@@ -149,6 +168,7 @@ function extendLeft(rules: Rules, person: Person, text: string, from: number): P
       break;
     }
     if (kind === 'word' || (isKnown && kind === 'given')) break;
+    if (isPlainWord(token, text.charAt(from))) break;
     start = token.start;
     if (kind === 'initial' && !isDotted) continue;
     sure = start;
@@ -204,6 +224,7 @@ function extendRight(
   const [all, comma, word = ''] = match;
   if (comma && word.length === 1 && match[3]) return invertedInitials(person, text, start, end);
   const kind = word.length > 1 ? kindOf(rules, person, word, false) : 'word';
+  if (isPlainWord({ word }, text.charAt(start))) return { end, bearer: 'bare' };
   const after = text.slice(end + all.length, end + all.length + REACH);
   const next = NEXT_WORD.exec(after);
   const nextKind =

@@ -42,16 +42,25 @@ const AFTER: readonly RegExp[] = [
 
 const UPPER_DOTTED = /\.$/;
 
-/** Compared in code (`== "EU"`, `.equals("EU")`) or in a query (`putin AND merkel`). */
+/** Where a string is a value of code: `== "EU"`, `.equals("EU")`, `value="EU"`. */
+const VALUE_BEFORE = /(?:[=!]=|\bcase|\.equals\()\s?["']$|\b(?:value|id|key|code)=["']$/;
+
+/** A value of code, or a word of a query (`putin AND merkel`), slug or identifier. */
 function isOperand(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH_CODE), start);
   const after = text.slice(end, end + REACH_CODE);
-  if (/(?:[=!]=|\bcase|\.equals\()\s?["']$/.test(before) && /^["']/.test(after)) return true;
-  if (!/^\p{Ll}/u.test(text.slice(start, end))) return false;
+  const name = text.slice(start, end);
+  if (/^\p{Lu}{2,4}$/u.test(name)) return VALUE_BEFORE.test(before) && /^["']/.test(after);
+  // the tail of a variable: "meetingKremlin = "
+  if (/\p{L}$/u.test(before) && /^ ?[=([;]/.test(after)) return true;
+  if (!/^\p{Ll}/u.test(name)) return false;
+  if (name.includes('-') && /["'`]$/.test(before) && /^["'`]/.test(after)) return true;
   // slug: "talks-with-putin-in-sochi"
   if (/(?:\w-\w*|\w)-$/.test(before) && /^-\w/.test(after)) return true;
   return /\b(?:AND|OR|NOT) ["'(]?$/.test(before) || /^["')]? (?:AND|OR|NOT)\b/.test(after);
 }
+
+const PROSE = /^\p{Lu}\p{Ll}[\p{L} ]+(?:['’]s)?,? \p{Ll}/u;
 
 /** Whether text[start, end) is part of something that a machine reads. */
 export function isTechnical(text: string, start: number, end: number): boolean {
@@ -61,7 +70,9 @@ export function isTechnical(text: string, start: number, end: number): boolean {
   // A path in small letters; "/RIA Novosti/" is a dateline.
   if (before === '/' && /\p{Ll}/u.test(text.charAt(start))) return true;
   if (isOperand(text, start, end)) return true;
-  if (BEFORE.some((pattern) => pattern.test(before))) return true;
+  // A lost space: "It ended.Putin said"
+  const isSentence = /^\p{Ll}{3,}\.$/u.test(before) && PROSE.test(text.slice(start, end + 4));
+  if (!isSentence && BEFORE.some((pattern) => pattern.test(before))) return true;
   const isLostSpace = /^\.\p{Lu}\p{Ll}/u.test(after) || UPPER_DOTTED.test(text.slice(start, end));
   return !isLostSpace && AFTER.some((pattern) => pattern.test(after));
 }
