@@ -24,7 +24,8 @@ function hashOf(key: string): number {
 export interface FilteredForm {
   /** Folded. */
   readonly form: string;
-  readonly isExact: boolean;
+  /** The least capitals in which it counts: none, its first letter, all. */
+  readonly letters: 'closed' | 'capital' | 'capitals';
 }
 
 /**
@@ -39,7 +40,7 @@ export function buildFilter(
   const add = (key: string, salt: number) => keys.add(`${salt} ${hashOf(key)}`);
   const open = new Set<string>();
   for (const { form } of forms) if (isOpen(form)) open.add(form.slice(0, KEY_SYMBOLS));
-  for (const { form, isExact } of forms) {
+  for (const { form, letters } of forms) {
     const key = form.slice(0, KEY_SYMBOLS);
     add(key.slice(0, LEAST_SYMBOLS), SALT.opening);
     add(key.slice(0, OPENING_SYMBOLS), SALT.opening);
@@ -48,7 +49,7 @@ export function buildFilter(
     }
     if (hasOpenStart(key, open)) continue;
     if (open.has(key)) add(key, SALT.open);
-    else add(key, isExact ? SALT.capitals : SALT.closed);
+    else add(key, SALT[letters]);
   }
   const size = 2 ** Math.ceil(Math.log2((keys.size * PROBES * sparseness) / 8));
   const bytes = new Uint8Array(FIRST_BYTES + size);

@@ -70,7 +70,12 @@ export function compileNames(actors: readonly NamedActor[]): Uint8Array<ArrayBuf
 }
 
 export function filteredForms(entries: readonly Entry[]): readonly FilteredForm[] {
-  return entries.map(({ form, policy }) => ({ form, isExact: policy.case === 'exact' }));
+  return entries.map(({ form, policy }) => ({ form, letters: lettersOf(policy) }));
+}
+
+function lettersOf(policy: Policy): FilteredForm['letters'] {
+  if (policy.case !== 'exact') return 'closed';
+  return policy.wordBefore === undefined ? 'capitals' : 'capital';
 }
 
 export const encode = (json: unknown) => new TextEncoder().encode(JSON.stringify(json));

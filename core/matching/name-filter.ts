@@ -19,7 +19,11 @@ const SPACE = 0x20;
 export const PROBES = 3;
 export const FIRST_BYTES = 512;
 
-export const SALT = { opening: 1, open: 2, closed: 3, capitals: 4 } as const;
+/**
+ * `opening`: may go on to a name; `open`: is the beginning of one; `closed`: is one if a word ends here;
+ * `capital`: likewise, but not in small letters; `capitals`: nor with a capital first letter alone (EU, not Eu).
+ */
+export const SALT = { opening: 1, open: 2, closed: 3, capital: 4, capitals: 5 } as const;
 
 export interface NameFilter {
   /** Which characters a name may start with: bit `code & 4095`. */
@@ -103,6 +107,22 @@ function isOpening(filter: NameFilter, hash: number, count: number, symbol: numb
   return !isChecked || has(filter, hash, SALT.opening);
 }
 
+/** Whether the symbols so far are a name, in letters of a height in which it is written. */
+function isClosed(
+  filter: NameFilter,
+  hash: number,
+  text: string,
+  from: number,
+  to: number,
+): boolean {
+  if (has(filter, hash, SALT.closed)) return true;
+  if (isLowerAscii(text.charCodeAt(from))) return false;
+  if (has(filter, hash, SALT.capital)) return true;
+  if (!has(filter, hash, SALT.capitals)) return false;
+  const rest = text.slice(from + 1, to);
+  return rest !== rest.toLowerCase() || rest === rest.toUpperCase();
+}
+
 /** Rejects a word of plain letters without reading it as symbols: nearly all words. */
 function maySurvive(filter: NameFilter, text: string, from: number): boolean {
   let hash = HASH_START;
@@ -113,7 +133,7 @@ function maySurvive(filter: NameFilter, text: string, from: number): boolean {
       const isSpace = code === SPACE || (code >= 0x09 && code <= 0x0d);
       // Other letters, words parted at the end of a line, and all that stands within short names.
       if (!isSpace || count <= LEAST_SYMBOLS) return true;
-      if (has(filter, hash, SALT.closed) || has(filter, hash, SALT.capitals)) return true;
+      if (isClosed(filter, hash, text, from, at)) return true;
       return has(filter, hashOn(hash, SPACE), SALT.opening);
     }
     hash = hashOn(hash, code);
@@ -129,7 +149,6 @@ function mayStart(
   isBreak: (at: number) => boolean,
 ): boolean {
   const reader = readSymbols(text, from);
-  const isSmall = isLowerAscii(text.charCodeAt(from));
   let hash = HASH_START;
   for (let count = 0; count < KEY_SYMBOLS;) {
     if (text.charCodeAt(reader.at) === 0xe2 && isMojibakeMark(text, reader.at)) return false;
@@ -146,8 +165,7 @@ function mayStart(
     // A word parted at the end of a line: rare, so let the second step decide.
     if (count > 1 && reader.skipLineEnd()) return true;
     if (!endsWord(text, reader.at) && !isBreak(reader.at)) continue;
-    if (has(filter, hash, SALT.closed)) return true;
-    if (!isSmall && has(filter, hash, SALT.capitals)) return true;
+    if (isClosed(filter, hash, text, from, reader.at)) return true;
   }
   return false;
 }
