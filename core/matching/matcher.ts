@@ -165,7 +165,8 @@ function judgeKey(
   if (letters === 'small' && policy.case !== 'any') {
     if (policy.case !== 'evidence') return { ...span, verdict: 'letter-case' };
     const isPossessive = /^['’]s(?!\p{L})/u.test(context.after);
-    const isMeant = isShown || isPossessive || isAllSmall(text, start, name.end);
+    const isHashtag = text.charAt(start - 1) === '#' && !/^[-\w]/.test(context.written);
+    const isMeant = isHashtag || isShown || isPossessive || isAllSmall(text, start, name.end);
     return { ...span, verdict: isMeant ? 'title' : 'unsure' };
   }
   if (!isSupported(policy, context)) return { ...span, verdict: 'unsure' };

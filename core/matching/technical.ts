@@ -17,7 +17,7 @@ const BEFORE: readonly RegExp[] = [
   /^(\.{1,2}|~|[\w.-]+\.\w{2,4}|[a-z0-9_-]+(\/[a-z0-9_-]+)+)\/$/,
   /^\/[\w.-][\w/.-]*$/,
   // member, file extension, domain: "Leave.EU"; the end of a sentence has a space
-  /[\w)]\.$/,
+  /(?:\w\w|[a-z\d)]|[A-LN-Z])\.$/,
   /^\.$/,
   // locale: "en-EU"
   /^[a-z]{2}-$/,

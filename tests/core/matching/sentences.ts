@@ -107,6 +107,9 @@ export const SENTENCES: readonly string[] = [
   'La presidencia de este semestre de la [eu:UE]',
   'К канцлеру Германии [merkel:Ангеле Меркель]',
   'Сегодня [putin:Путин], Иванов и Сидоров',
+  'Règlement ([eu:UE]) 2021/123 et Regulamento ([eu:UE]) 2020/45',
+  'viva #[merkel:merkel] e #[putin:putin]',
+  'selon M.[peskov:Peskov], rien ne change',
   // Ministry
   'the [belarus-defense-ministry:Belarusian Ministry of Defence] denied it',
   'the [belarus-defense-ministry:Ministry of Defense of the Republic of Belarus]',
@@ -165,6 +168,11 @@ export const SENTENCES: readonly string[] = [
   'Листи Богдана Лукашенка',
   'ul. Pieskowa 5',
   'Владыка Песков и Король Песков',
+  'магазин на ул. Лукашенко, 5; площадь Европейского Союза',
+  'storlek EU 39, Størrelse EU, Velikost EU',
+  '메르켈 공식과 메르켈 트리',
+  'Quale paese ospita il Cremlino? In quale città vedi il Cremlino?',
+  '埃菲尔铁塔、克里姆林宫、卢浮宫',
   // Inside words, derived words
   'disputing, inputting, computing, Putintseva, Putinism, Putinversteher, Rasputin',
   'Merkelbach, merkeln, Merkelismus',
