@@ -236,7 +236,8 @@ function extendRight(
       return { end, bearer: 'other' };
   }
   if (kind === 'other-given') {
-    const isEntry = comma !== '' || /\p{Script=Cyrillic}/u.test(word);
+    const isEntry =
+      comma !== '' || /\p{Script=Cyrillic}/u.test(word) || /^ ?(?:$|["'<\n;|)])/.test(after);
     return { end, bearer: isEntry && !NAME_FOLLOWS.test(after) ? 'other' : 'bare' };
   }
   if (kind !== 'given') return { end, bearer: 'bare' };

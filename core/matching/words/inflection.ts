@@ -121,7 +121,11 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     e: '1 e es ei i i ē',
     a: '1 a as ai u u ā',
   },
-  et: { i: '0 - i it ile ilt is ist isse iga ini il', us: '1 s se st sele sest ses sesse' },
+  et: {
+    i: '0 - i it ile ilt is ist isse iga ini il',
+    a: '0 - le l lt t st s sse ga ni na ks',
+    us: '1 s se st sele sest ses sesse',
+  },
   fi: {
     i: '0 - in ia illa ille ilta issa ista iin ina iksi',
     a: '0 - n a lla lle lta ssa sta an na ksi',

@@ -110,6 +110,8 @@ export const SENTENCES: readonly string[] = [
   'Règlement ([eu:UE]) 2021/123 et Regulamento ([eu:UE]) 2020/45',
   'viva #[merkel:merkel] e #[putin:putin]',
   'selon M.[peskov:Peskov], rien ne change',
+  'Kohtumine [lukashenko:Lukašenkaga], sõna [lukashenko:Lukašenkale]',
+  '[lukashenko:Aljakszandr Lukasenka] Minszkben',
   // Ministry
   'the [belarus-defense-ministry:Belarusian Ministry of Defence] denied it',
   'the [belarus-defense-ministry:Ministry of Defense of the Republic of Belarus]',
@@ -173,6 +175,9 @@ export const SENTENCES: readonly string[] = [
   '메르켈 공식과 메르켈 트리',
   'Quale paese ospita il Cremlino? In quale città vedi il Cremlino?',
   '埃菲尔铁塔、克里姆林宫、卢浮宫',
+  'el árbol de Merkel; Merkel y Cía; Meissner, Pacini y Merkel',
+  '크렘린 벽과 붉은 광장',
+  ' * @author Peskov Igor\n * @since 2016',
   // Inside words, derived words
   'disputing, inputting, computing, Putintseva, Putinism, Putinversteher, Rasputin',
   'Merkelbach, merkeln, Merkelismus',
