@@ -186,7 +186,8 @@ function isAllSmall(text: string, start: number, end: number): boolean {
 
 function lettersOf(written: string): 'capitals' | 'capital' | 'small' | 'no case' {
   if (written.toLowerCase() === written.toUpperCase()) return 'capitals';
-  if (written === written.toUpperCase() || /^\p{Lu}{2,}s?n?$/u.test(written)) return 'capitals';
+  if (written === written.toUpperCase() || /^\p{Lu}{2,}s?n?$|\p{Ll}\p{Lu}$/u.test(written))
+    return 'capitals';
   const [first = ''] = written;
   return first === first.toLowerCase() ? 'small' : 'capital';
 }

@@ -163,6 +163,10 @@ function extendLeft(rules: Rules, person: Person, text: string, from: number): P
     const { kind, isDotted } = token;
     if (isKnown && kind === 'other-given') break;
     if (kind === 'other-given') return { start: from, end: from, bearer: 'other' };
+    if (kind === 'other-initial' && isDotted && isMiddle(token)) {
+      start = token.start;
+      continue;
+    }
     if (kind === 'other-initial') {
       if (isDotted && !isKnown) return { start: from, end: from, bearer: 'other' };
       break;
@@ -175,6 +179,13 @@ function extendLeft(rules: Rules, person: Person, text: string, from: number): P
     if (kind === 'given') isKnown = true;
   }
   return { start: sure, end: from, bearer: sure < from ? 'known' : 'bare' };
+
+  /** An initial that stands for a further name only after the given one: "Jane D. Roe". */
+  function isMiddle({ start: at, word }: Token): boolean {
+    const letter = foldText(word);
+    if (!person.patronymics.some((stem) => stem.startsWith(letter))) return false;
+    return tokenBefore(rules, person, text, at)?.kind === 'given';
+  }
 }
 
 const NEXT_WORD = /^(,?)[ \u00a0]{1,2}([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)(\.?)/u;

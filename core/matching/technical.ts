@@ -20,7 +20,7 @@ const BEFORE: readonly RegExp[] = [
   /(?:\w\w|[a-z\d)]|[A-LN-Z])\.$/,
   /^\.$/,
   // locale: "en-EU"
-  /^[a-z]{2}-$/,
+  /^(?!ex)[a-z]{2}-$/,
   /&\w*;?$|[?&]\w+=/,
   /=#$/,
 ];
@@ -54,7 +54,8 @@ function isOperand(text: string, start: number, end: number): boolean {
   // the tail of a variable: "meetingKremlin = "
   if (/\p{L}$/u.test(before) && /^ ?[=([;]/.test(after)) return true;
   if (!/^\p{Ll}/u.test(name)) return false;
-  if (name.includes('-') && /["'`]$/.test(before) && /^["'`]/.test(after)) return true;
+  const tail = /^(?:-[a-z\d]+)*["'`]/.exec(text.slice(end, end + REACH))?.[0].length ?? 0;
+  if ((name.includes('-') ? tail > 0 : tail > 1) && /["'`]$/.test(before)) return true;
   // slug: "talks-with-putin-in-sochi"
   if (/(?:\w-\w*|\w)-$/.test(before) && /^-\w/.test(after)) return true;
   return /\b(?:AND|OR|NOT) ["'(]?$/.test(before) || /^["')]? (?:AND|OR|NOT)\b/.test(after);
