@@ -208,11 +208,15 @@ function beforeName(fragments: readonly string[]): string {
 }
 
 function afterName(fragments: readonly string[]): string {
-  const words = fragments.map(foldFragment).map((fragment) => {
-    if (fragment.endsWith('*')) return fragment.slice(0, -1);
-    return CASED.test(fragment) ? String.raw`(?:${fragment})(?!\p{L})` : fragment;
-  });
-  return String.raw`^[)"'»”]?[ -]?${anyOf(words)}`;
+  const folded = fragments.map(foldFragment);
+  const isWord = (fragment: string) => CASED.test(fragment);
+  const words = folded.filter(isWord);
+  const starts = folded.filter((fragment) => !isWord(fragment));
+  const bounded = words.length > 0 ? [String.raw`${anyOf(words)}(?!\p{L})`] : [];
+  return String.raw`^[)"'»”]?[ -]?${anyOf([
+    ...bounded,
+    ...starts.map((fragment) => fragment.replace(/\*$/, '')),
+  ])}`;
 }
 
 const UNSPACED_START = /^\(?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
