@@ -230,6 +230,9 @@ function nearName(fragments: readonly string[]): string {
 
 function givenNames(): string {
   const words = (list: string) => list.trim().split(/\s+/).map(foldText);
-  const stems = words(GIVEN_STEMS).map((stem) => `${stem}*`);
-  return [...new Set([...words(GIVEN_NAMES), ...stems])].toSorted().join(' ');
+  const stems = words(GIVEN_STEMS);
+  const isCovered = (name: string) =>
+    stems.some((stem) => name.startsWith(stem) && name.length <= stem.length + 3);
+  const names = words(GIVEN_NAMES).filter((name) => !isCovered(name));
+  return [...new Set([...names, ...stems.map((stem) => `${stem}*`)])].toSorted().join(' ');
 }
