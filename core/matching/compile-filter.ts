@@ -1,5 +1,6 @@
 /** Compiles names into the filter that every page loads; build time only. */
 import { buildFilter } from './build-filter.ts';
+import { gateSource } from './gate.ts';
 import { assemble, encode, entriesOf, filteredForms, type NamedActor } from './compile.ts';
 import { BRANCH, HEADER_BYTES } from './names-index.ts';
 
@@ -14,7 +15,7 @@ export function compileFilter(actors: readonly NamedActor[]): Uint8Array<ArrayBu
   const { entries } = entriesOf(actors);
   return assemble([HEADER_BYTES, 1, 0], Uint8Array.of(BRANCH), [
     buildFilter(filteredForms(entries), SPARSENESS),
-    encode({}),
+    encode({ gate: gateSource(entries.map(({ form }) => form)) }),
     encode([]),
   ]);
 }

@@ -154,6 +154,8 @@ function mayStart(
     if (text.charCodeAt(reader.at) === 0xe2 && isMojibakeMark(text, reader.at)) return false;
     const symbols = reader.next();
     if (symbols === undefined) return false;
+    // A word parted at the end of a line: rare, so let the second step decide.
+    if (count > 0 && reader.skipLineEnd()) return true;
     for (let i = 0; i < symbols.length; i += 1) {
       const symbol = symbols.charCodeAt(i);
       hash = hashOn(hash, symbol);
@@ -162,8 +164,6 @@ function mayStart(
       if (count >= LEAST_SYMBOLS && has(filter, hash, SALT.open)) return true;
     }
     if (symbols === '') continue;
-    // A word parted at the end of a line: rare, so let the second step decide.
-    if (count > 1 && reader.skipLineEnd()) return true;
     if (!endsWord(text, reader.at) && !isBreak(reader.at)) continue;
     if (isClosed(filter, hash, text, from, reader.at)) return true;
   }
@@ -180,6 +180,20 @@ function firstAtOrAfter(breaks: readonly number[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Whether a name may start at this offset of a text that stands in one node. */
+export function isNameAt(filter: NameFilter, text: string, at: number): boolean {
+  const bit = text.charCodeAt(at) & (FIRST_BYTES * 8 - 1);
+  if (((filter.first[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
+  if (!mayOpen(filter, text, at) || !startsWord(text, at)) return false;
+  return (
+    (maySurvive(filter, text, at) && mayStart(filter, text, at, () => false)) || isSpaced(text, at)
+  );
+}
+
+function isSpaced(text: string, at: number): boolean {
+  return !isWordUnit(text.charCodeAt(at + 1)) && SPACED.test(text.slice(at, at + 5));
 }
 
 /**
@@ -214,8 +228,7 @@ export function nextCandidate(
     if (!isAfterBreak && !startsWord(text, at)) continue;
     if (nextBreak > at + KEY_SYMBOLS && !maySurvive(filter, text, at)) continue;
     if (mayStart(filter, text, at, isBreak)) return at;
-    const isSpaced = !isWordUnit(text.charCodeAt(at + 1)) && SPACED.test(text.slice(at, at + 5));
-    if (isSpaced) return at;
+    if (isSpaced(text, at)) return at;
   }
   return -1;
 }

@@ -84,6 +84,8 @@ export interface NamesIndex extends NameFilter {
   readonly actors: readonly string[];
   /** Decoded when the first candidate is judged. */
   readonly rules: Rules;
+  /** In a filter alone: the source of the expression of gate.ts. */
+  readonly gate: string;
 }
 
 /** Opens a compiled index. The bytes are kept, not copied. */
@@ -103,6 +105,9 @@ export function openNames(bytes: Uint8Array): NamesIndex {
     ...openNameFilter(bytes.subarray(field(3), field(4))),
     get actors() {
       return (actors ??= parse(field(5)));
+    },
+    get gate() {
+      return parse(field(4), field(5)).gate ?? '';
     },
     get rules() {
       return (rules ??= parse(field(4), field(5)));

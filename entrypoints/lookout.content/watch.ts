@@ -1,4 +1,5 @@
-import { nextCandidate } from '../../core/matching/key-search.ts';
+import { mayName as mayNameIn, openGate } from '../../core/matching/gate.ts';
+import { nextCandidate } from '../../core/matching/name-filter.ts';
 import type { NamesIndex } from '../../core/matching/names-index.ts';
 import { createShadowRoots } from '../../platform/dom/shadow-roots.ts';
 import { watchText } from '../../platform/dom/text-changes.ts';
@@ -24,7 +25,9 @@ export function watchForNames(
 ): void {
   const end = new AbortController();
   const running = AbortSignal.any([signal, end.signal]);
-  const mayName = (text: string) => nextCandidate(filter, text, 0, []) >= 0;
+  const gate = openGate(filter.gate);
+  const mayName = (text: string) =>
+    gate ? mayNameIn(filter, gate, text) : nextCandidate(filter, text, 0, []) >= 0;
 
   function found(): void {
     if (running.aborted) return;

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compileFilter } from '../../../core/matching/compile-filter.ts';
 import { compileNames, entriesOf, type NamedActor } from '../../../core/matching/compile.ts';
+import * as fc from 'fast-check';
+import { mayName, openGate } from '../../../core/matching/gate.ts';
+import { keysAt, spacedKeysAt } from '../../../core/matching/key-search.ts';
 import { nextCandidate, openNames } from '../../../core/matching/matcher.ts';
 
 const folder = new URL('../../../assets/names/', import.meta.url);
@@ -41,5 +44,42 @@ describe('the filter of the names', () => {
     'Disputing the recipe, they put it aside.',
   ])('stops text that names nobody: %s', (text) => {
     expect(nextCandidate(filter, text, 0, [])).toBe(-1);
+  });
+
+  describe('the gate before it', () => {
+    const gate = openGate(filter.gate) ?? /never/g;
+    const words = [...new Set(entries.map(({ form }) => form))];
+    const plain = words.filter((word) => /^[a-z]+$/.test(word));
+    const piece = fc.oneof(
+      fc.constantFrom(...words),
+      fc.constantFrom(...words).map((word) => word.toUpperCase()),
+      fc.constantFrom(...plain).map((word) => word.split('').join(' ').toUpperCase()),
+      fc.constantFrom(...words).map((word) => `${word.slice(0, 2)}\u00ad${word.slice(2)}`),
+      fc.constantFrom(...words).map((word) => `${word.slice(0, 2)}-\n${word.slice(2)}`),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+      fc.constantFrom(' ', ' ', ', ', 'said', '_', '’', '5', 'É', '\n'),
+    );
+
+    /** Whether a form of the full index stands anywhere in the text. */
+    function hasForm(text: string): boolean {
+      let at = nextCandidate(names, text, 0, []);
+      while (at >= 0) {
+        if (keysAt(names, text, at).length > 0 || spacedKeysAt(names, text, at).length > 0)
+          return true;
+        at = nextCandidate(names, text, at + 1, []);
+      }
+      return false;
+    }
+
+    test('lets pass every text in which a name stands', () => {
+      fc.assert(
+        fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+          const text = pieces.join('');
+          fc.pre(hasForm(text));
+          expect(mayName(filter, gate, text)).toBe(true);
+        }),
+        { numRuns: 1_500 },
+      );
+    });
   });
 });
