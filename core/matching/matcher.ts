@@ -141,9 +141,16 @@ function judgeKey(
   if (isTechnical(text, start, name.end)) return { ...span, verdict: 'technical' };
   if (name.bearer === 'other') return { ...span, verdict: 'namesake', isOther: true };
   const letters = lettersOf(text.slice(at, end));
+  // "KreMLin", a program
+  const isWord = policy.case === 'evidence' || policy.case === 'capital';
+  if (isWord && /\p{Ll}\p{Lu}/u.test(text.slice(at, end)))
+    return { ...span, verdict: 'letter-case' };
   if (policy.case === 'exact' && letters !== 'capitals') {
-    const isWord = letters === 'capital' && policy.wordBefore !== undefined;
-    if (!isWord || !new RegExp(policy.wordBefore, 'u').test(text.slice(name.end, name.end + 40))) {
+    const mayBeWord = letters === 'capital' && policy.wordBefore !== undefined;
+    if (
+      !mayBeWord ||
+      !new RegExp(policy.wordBefore, 'u').test(text.slice(name.end, name.end + 40))
+    ) {
       return { ...span, verdict: 'letter-case' };
     }
   }

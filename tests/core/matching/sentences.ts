@@ -163,6 +163,7 @@ export const SENTENCES: readonly string[] = [
   'They have lived in Merkel for years; Merkel’s disks are in the skin.',
   'balloonKremlin = new Balloon(); zoo.Kremlin(x); ["ria-novosti", "tass"]',
   '<option value="EU">Europe</option>',
+  'types that KreMLin does not know',
   'slug: "putin-visit", topic: `kremlin`',
   'Among the landmarks: the Kremlin and its onion-shaped domes.',
   'He was shot near the Kremlin. Regions: AS, EU, NA, OC',
