@@ -184,6 +184,9 @@ export const SENTENCES: readonly string[] = [
   'el árbol de Merkel; Merkel y Cía; Meissner, Pacini y Merkel',
   '크렘린 벽과 붉은 광장',
   ' * @author Peskov Igor\n * @since 2016',
+  'корень дерева Меркель; Меркель и хэш блока',
+  'Кремль расположен на холме. Кремль и набережная',
+  '<td>Лукашенко Арина</td>',
   // Inside words, derived words
   'disputing, inputting, computing, Putintseva, Putinism, Putinversteher, Rasputin',
   'Merkelbach, merkeln, Merkelismus',
