@@ -86,7 +86,7 @@ function isEmphasis(text: string, at: number, outer: number): boolean {
 /** The end of an escape in a quoted string: "\\nPutin", "\\u201cPutin". */
 function endsEscape(text: string, at: number): boolean {
   if (text.charAt(at - 2) === '\\') return /[nrt]/.test(text.charAt(at - 1));
-  return text.charAt(at - 6) === '\\' && /^u[\da-f]{4}$/i.test(text.slice(at - 5, at));
+  return text.charAt(at - 6) === '\\' && /^u[\da-f]{4}$/.test(text.slice(at - 5, at));
 }
 
 /** Whether a word may start at this offset. */

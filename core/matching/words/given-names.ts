@@ -30,13 +30,13 @@ Yana Yegor Yekaterina Jekaterina Yelena Yelizaveta Jelisaweta Jelizaveta Yevgeny
 Petya Vasya Vanya Dima Zhenya Lyosha Alyosha Seryozha Raman Aliaksei Aliaksandra Maryia Yauhen Ihar Aleh Henadz
 Henadzi Uladzislau Pavlo Mykola Oleksiy Oleksandra Olena Iryna Serhii Serhiy Dmytro Andriy Volodya Yulianna
 Anatoly Anatoli Gennady Stepan Timur Timofey Vsevolod Vyacheslav Yaroslav Zoya Polina Alla Lyubov Lyuba Inna
-Varvara Zinaida Antonina Tatsiana Sviatlana Volha Alena Kseniya Valeria Valeriya Veronica Aaron Abigail Ashley
-Brandon Brenda Bryan Cameron Cheryl Connor Craig Cynthia Deborah Derek Diane Donna Doris Douglas Dylan Edith
-Eleanor Ethan Evelyn Garrett Geoffrey Gerald Gregory Heather Howard Ian Isabella Jacob Jacqueline Janice Jason
-Jeffrey Jeremy Jessie Joan Joshua Joyce Justin Katherine Kathleen Keith Kenneth Kimberly Kyle Larry Lawrence
-Leonard Lillian Lorraine Marilyn Matthew Megan Mildred Nancy Nathan Olivia Pamela Peggy Phillip Rachel Raymond
-Rebecca Russell Ryan Samantha Samuel Sean Sharon Shirley Stephanie Stuart Terry Theresa Timothy Todd Vanessa
-Vincent Wendy Zachary Alois Antje Armin Astrid Beate Benedikt Bernhard Burkhard Carola Carsten Christel Cornelia
+Varvara Zinaida Antonina Tatsiana Sviatlana Volha Alena Kseniya Valeria Valeriya Veronica Aaron
+
+Eleanor Gregory Ian Jacob
+Joshua Kenneth
+Leonard Matthew Nathan
+Ryan Samuel
+Vincent Alois Antje Armin Astrid Beate Benedikt Bernhard Burkhard Carola Carsten Christel Cornelia
 Dagmar Detlef Dorothea Edgar Egon Elfriede Elke Elsa Fabian Felicitas Frauke Frieda Gerda Gertrud Gottfried
 Gregor Gudrun Günter Günther Gunther Guido Hedwig Herta Hilde Hildegard Holger Ingo Ingeborg Irmgard Jutta
 Karsten Kerstin Lothar Luise Marlene Marion Maximilian Michaela Oskar Otmar Ottmar Pascal Reiner Rüdiger Sabrina
