@@ -78,7 +78,7 @@ describe('the filter of the names', () => {
           fc.pre(hasForm(text));
           expect(mayName(filter, gate, text)).toBe(true);
         }),
-        { numRuns: 1_500 },
+        { numRuns: 1_500, seed: 20_211_111 },
       );
     });
   });
