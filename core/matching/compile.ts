@@ -5,7 +5,7 @@ import { buildFilter, type FilteredForm } from './build-filter.ts';
 import { foldText, foldUnit } from './fold.ts';
 import { readGazetteer, type Gazetteer, type NameGroup } from './gazetteer.ts';
 import { HEADER_BYTES, type Person, type Policy, type Rules } from './names-index.ts';
-import { givenKey, skeletonOf } from './person-name.ts';
+import { givenKey, skeletonOf } from './given-key.ts';
 import { GIVEN_NAMES, GIVEN_STEMS } from './words/given-names.ts';
 import { inflect } from './words/inflection.ts';
 import { FUNCTION_WORDS } from './words/languages.ts';

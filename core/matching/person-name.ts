@@ -1,30 +1,9 @@
 /** Given names, patronymics and initials around a surname: of the known person, or of another. */
+import { isAuthor, AUTHOR_AFTER, AUTHOR_BEFORE } from './author-lists.ts';
 import { foldText } from './fold.ts';
+import { givenKey, skeletonOf } from './given-key.ts';
 import { isUnspaced, isWordUnit } from './letters.ts';
 import type { Person, Rules } from './names-index.ts';
-
-/**
- * The consonants of a name: what its transliterations and misspellings share (Aleksandr, Alexander,
- * Aliaksandr; Vladimir, Viladimir, Wladimir).
- */
-export function skeletonOf(name: string): string {
-  const consonants = foldText(name)
-    .replaceAll('w', 'v')
-    .replaceAll('x', 'ks')
-    .replaceAll(/[^\p{L}\p{M}]/gu, '')
-    .replaceAll(/[aeiouyjhаеиоуыэюяієьъαεηιουω]/g, '');
-  return (consonants || foldText(name)).replaceAll(/(.)\1+/g, '$1');
-}
-
-/** Three consonants are too few to know a name by: "would" has those of Vlad. */
-const MIN_SKELETON = 4;
-
-/** By what a given name is known: its consonants, or where these are few "=" and all but its ending. */
-export function givenKey(name: string): string {
-  const skeleton = skeletonOf(name);
-  if (skeleton.length >= MIN_SKELETON || name.toLowerCase() === name.toUpperCase()) return skeleton;
-  return `=${foldText(name).replace(/[aeiouyаеиоуыюяіїєйηαο]+$/, '')}`;
-}
 
 const givenNames = new WeakMap<Rules, ReadonlySet<string>>();
 
@@ -267,20 +246,6 @@ const CELL_BEFORE = /(["'])(\p{L}+)\1, ?\1$/u;
 function cellBefore(rules: Rules, person: Person, text: string, start: number) {
   const word = CELL_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[2] ?? '';
   return word.length > 1 ? kindOf(rules, person, word, false) : undefined;
-}
-
-/** Words after a surname that show an author, not somebody in the news: "et al.", "(Roe, 1999)". */
-const AUTHOR = /^(?:,| and| &)? (?:et al\b|colleagues\b|co-?workers\b)|^,? (?:19|20)\d\d[a-z]?[);]/;
-/** The names of one reference, given names left out: ", Doe, Loe & Poe, 2001". */
-const CO_AUTHORS = /^(?:, [\p{L}'’-]+)*,? & \p{Lu}[\p{L}'’-]+,[^.]{0,40}?(?:19|20)\d\d[a-z]?[,;)]/u;
-/** "Roe, R., Doe, D., & Poe, P.": another author with initials right before or after these. */
-const AUTHOR_BEFORE = /\p{Lu}\., (?:& |and )?$/u;
-const AUTHOR_AFTER = /^, (?:& |and |\p{Lu}[\p{L}'’-]+, \p{Lu}\.)/u;
-const REFERENCE_REACH = 120;
-
-function isAuthor(text: string, end: number): boolean {
-  const after = text.slice(end, end + REFERENCE_REACH);
-  return AUTHOR.test(after) || CO_AUTHORS.test(after);
 }
 
 /** The whole personal name around a surname at text[start, end). */

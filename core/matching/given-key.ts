@@ -1,0 +1,25 @@
+/** By what given names are known across scripts and spellings. */
+import { foldText } from './fold.ts';
+
+/**
+ * The consonants of a name: what its transliterations and misspellings share (Aleksandr, Alexander,
+ * Aliaksandr; Vladimir, Viladimir, Wladimir).
+ */
+export function skeletonOf(name: string): string {
+  const consonants = foldText(name)
+    .replaceAll('w', 'v')
+    .replaceAll('x', 'ks')
+    .replaceAll(/[^\p{L}\p{M}]/gu, '')
+    .replaceAll(/[aeiouyjhаеиоуыэюяієьъαεηιουω]/g, '');
+  return (consonants || foldText(name)).replaceAll(/(.)\1+/g, '$1');
+}
+
+/** Three consonants are too few to know a name by: "would" has those of Vlad. */
+const MIN_SKELETON = 4;
+
+/** By what a given name is known: its consonants, or where these are few "=" and all but its ending. */
+export function givenKey(name: string): string {
+  const skeleton = skeletonOf(name);
+  if (skeleton.length >= MIN_SKELETON || name.toLowerCase() === name.toUpperCase()) return skeleton;
+  return `=${foldText(name).replace(/[aeiouyаеиоуыюяіїєйηαο]+$/, '')}`;
+}
