@@ -69,6 +69,11 @@ async function putScript(
   file: '/annotator.js' | '/card.js',
 ): Promise<void> {
   await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
+    // At once: the page is there, or it could not have asked.
+    .executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [file],
+      injectImmediately: true,
+    })
     .catch(() => undefined);
 }

@@ -46,11 +46,8 @@ export function listenToPointer(
       if (target) reports()?.clicked(event, target, pointerType);
     },
     keydown: (event: KeyboardEvent) => reports()?.keyPressed(event),
-    scroll() {
-      // The page moves under the pointer: what lies there now is not what the reader pointed at.
-      last = undefined;
-      reports()?.scrolled();
-    },
+    // A move that waits for its frame stays good: the event may tell late of a scroll before it.
+    scroll: () => reports()?.scrolled(),
     dragstart: () => reports()?.busy(),
   };
 
