@@ -33,9 +33,6 @@ export default defineConfig({
           globalSetup: 'tests/rig/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Real browsers on a busy machine: a test that fails once and passes at once is reported as
-          // flaky, not as broken.
-          retry: 1,
           // One browser at a time: hover and focus belong to the window in front.
           fileParallelism: false,
         },
