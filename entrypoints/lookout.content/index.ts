@@ -1,6 +1,7 @@
 import filterBytes from 'virtual:dramatis/filter';
 import { openNames } from '../../core/matching/names-index.ts';
 import '../../assets/marks.css';
+import { timed } from '../../platform/stopwatch.ts';
 import { startLookout } from './lookout.ts';
 
 export default defineContentScript({
@@ -14,7 +15,7 @@ export default defineContentScript({
   main(ctx) {
     startLookout({
       window,
-      openFilter: () => openNames(filterBytes()),
+      openFilter: () => timed('open-filter', () => openNames(filterBytes())),
       isAlive: () => ctx.isValid,
       signal: ctx.signal,
     });

@@ -34,9 +34,14 @@ export function extensionFolder(browser: BrowserName): string {
 
 /** Builds the extension unless the build on disk is newer than every source. */
 export function buildIfStale(browser: BrowserName): void {
-  const builtAt = modified(path.join(extensionFolder(browser), 'manifest.json'));
-  if (SOURCES.every((source) => newest(projectPath(source)) < builtAt)) return;
+  if (!isStale(path.join(extensionFolder(browser), 'manifest.json'))) return;
   npm(projectPath(), 'run', '--silent', BUILDS[browser].script);
+}
+
+/** Whether a file that a build wrote is missing, or older than anything that builds are made of. */
+export function isStale(file: string, ...moreSources: readonly string[]): boolean {
+  const builtAt = modified(file);
+  return [...SOURCES, ...moreSources].some((source) => newest(projectPath(source)) >= builtAt);
 }
 
 /** Milliseconds since the epoch of the newest file at or under a path; 0 where there is none. */
