@@ -3,7 +3,8 @@
  * names' first symbols (Burton H. Bloom, "Space/time trade-offs in hash coding with allowable errors",
  * CACM 13:7, 1970). Small enough for every frame; never misses; may name a place where there is none.
  */
-import { endsWord, isMojibakeMark, isWordUnit, startsWord } from './letters.ts';
+import { isWordUnit } from './code-units.ts';
+import { endsWord, isMojibakeMark, startsWord } from './letters.ts';
 import { readSymbols } from './symbols.ts';
 
 /** Longer names are known by their first symbols alone. */

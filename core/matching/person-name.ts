@@ -2,7 +2,7 @@
 import { isAuthor, AUTHOR_AFTER, AUTHOR_BEFORE } from './author-lists.ts';
 import { foldText } from './fold.ts';
 import { givenKey, skeletonOf } from './given-key.ts';
-import { isUnspaced, isWordUnit } from './letters.ts';
+import { isUnspaced, isWordUnit } from './code-units.ts';
 import type { Person, Rules } from './names-index.ts';
 
 const givenNames = new WeakMap<Rules, ReadonlySet<string>>();
