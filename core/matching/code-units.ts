@@ -83,7 +83,8 @@ const isAsciiLetter = (code: number) => {
 
 /** Whether and how a code unit is part of words: letters, digits, marks and the underscore are. */
 export function kindOf(code: number): number {
-  if (code < 0x80) {
+  // Not even a code unit, past either end of a text.
+  if (!(code >= 0x80)) {
     return isAsciiLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x5f ? WORD : NONE;
   }
   let kind = kinds.get(code);
@@ -101,7 +102,7 @@ function rareKindOf(code: number): number {
 
 /** Whether a code unit is a letter: no digit, no mark. */
 export function isLetter(code: number): boolean {
-  if (code < 0x80) return isAsciiLetter(code);
+  if (!(code >= 0x80)) return isAsciiLetter(code);
   let known = letters.get(code);
   if (known === undefined) {
     const isCommon = COMMON_LETTERS.some(([first, last]) => code >= first && code <= last);
@@ -109,6 +110,13 @@ export function isLetter(code: number): boolean {
     letters.set(code, known);
   }
   return known;
+}
+
+/** Whether a code unit is a letter or a mark on one. */
+export function isLetterOrMark(code: number): boolean {
+  if (isLetter(code)) return true;
+  if (!(code >= 0x80) || kindOf(code) === NONE) return false;
+  return (code >= 0x300 && code <= 0x36f) || /\p{M}/u.test(String.fromCharCode(code));
 }
 
 /** Letter, digit, mark or underscore. */

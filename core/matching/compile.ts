@@ -2,9 +2,11 @@
 import type { ActorType } from '../notes/pack.ts';
 import { Trie, writeTries } from './automaton.ts';
 import { buildFilter, type FilteredForm } from './build-filter.ts';
+import { neededIn, phraseOf } from './build-phrases.ts';
 import { foldText, foldUnit } from './fold.ts';
 import { readGazetteer, type Gazetteer, type NameGroup } from './gazetteer.ts';
 import { HEADER_BYTES, type Person, type Policy, type Rules } from './names-index.ts';
+import type { Phrase } from './phrases.ts';
 import { givenKey, skeletonOf } from './given-key.ts';
 import { GIVEN_NAMES, GIVEN_STEMS } from './words/given-names.ts';
 import { inflect } from './words/inflection.ts';
@@ -32,7 +34,7 @@ export interface Entry {
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 
 /** What a form gets that names two actors: never marked, since nothing tells them apart. */
-const AMBIGUOUS: Policy = { case: 'exact', notBefore: '' };
+const AMBIGUOUS: Policy = { case: 'exact', notNear: [['*']] };
 
 /** Where the whole index follows, a false place costs little. */
 const SPARSENESS = 4;
@@ -168,8 +170,8 @@ function groupEntries(group: NameGroup, actor: number): readonly Entry[] {
     ...(group.wordBefore && { wordBefore: group.wordBefore }),
     ...(group.notNear && { notNear: nearName(group.notNear) }),
     ...(group.as === 'compound' && {
-      withBefore: String.raw`(?<![\p{L}])(?:${(group.withBefore ?? []).join('|')})\s{0,9}$`,
-      withAfter: String.raw`^\s{0,9}(?:${(group.withAfter ?? []).join('|')})(?!\p{L})`,
+      withBefore: besideName(group.withBefore),
+      withAfter: besideName(group.withAfter),
     }),
     ...(group.needsNear && { needsNear: nearName(group.needsNear) }),
   };
@@ -193,8 +195,6 @@ function personOf({ given, patronymics, initials }: NonNullable<Gazetteer['perso
   };
 }
 
-const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d?)]$/u;
-
 /** Fragments are written as people write; texts are matched folded. */
 const foldFragment = (fragment: string) =>
   fragment.replaceAll(/\\.|[^\\]/gs, (part) =>
@@ -203,30 +203,32 @@ const foldFragment = (fragment: string) =>
 
 const anyOf = (fragments: readonly string[]) => `(?:${fragments.join('|')})`;
 
-function beforeName(fragments: readonly string[]): string {
-  return String.raw`(?:^|[^\p{L}])${anyOf(fragments.map(foldFragment))}[ .'’"„“«(-]{0,3}$`;
-}
+const beforeName = (fragments: readonly string[]) =>
+  fragments.map((fragment) => phraseOf(foldFragment(fragment)));
 
-function afterName(fragments: readonly string[]): string {
-  const folded = fragments.map(foldFragment);
-  const isWord = (fragment: string) => CASED.test(fragment);
-  const words = folded.filter(isWord);
-  const starts = folded.filter((fragment) => !isWord(fragment));
-  const bounded = words.length > 0 ? [String.raw`${anyOf(words)}(?!\p{L})`] : [];
-  return String.raw`^[)"'»”]?[ -]?${anyOf([
-    ...bounded,
-    ...starts.map((fragment) => fragment.replace(/\*$/, '')),
-  ])}`;
-}
+const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d?)]$/u;
+
+/** Where no letters end a fragment, anything may follow. */
+const afterName = (fragments: readonly string[]) =>
+  fragments.map(foldFragment).map((fragment) => {
+    const isWord = CASED.test(fragment);
+    return phraseOf(fragment.replace(/\*$/, ''), (words) => (isWord ? words : `${words}*`));
+  });
 
 const UNSPACED_START = /^\(?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-function nearName(fragments: readonly string[]): string {
-  const folded = fragments.map(foldFragment);
-  const unspaced = folded.filter((fragment) => UNSPACED_START.test(fragment));
-  const words = folded.filter((fragment) => !UNSPACED_START.test(fragment));
-  return [String.raw`(?<!\p{L})${anyOf(words)}`, ...unspaced].join('|');
-}
+const nearName = (fragments: readonly string[]) =>
+  fragments
+    .map(foldFragment)
+    .map((fragment) =>
+      phraseOf(fragment, (words) => (UNSPACED_START.test(words) ? `*${words}` : words)),
+    );
+
+/** On the text as written, in any letters: what it needs is looked for in small ones. */
+const besideName = (fragments: readonly string[] = []) =>
+  fragments.map((fragment): Phrase => [fragment, ...neededIn(fragment).map(toLowerCase)]);
+
+const toLowerCase = (letters: string) => letters.toLowerCase();
 
 function givenNames(): string {
   const words = (list: string) => list.trim().split(/\s+/).map(foldText);

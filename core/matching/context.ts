@@ -1,19 +1,20 @@
 /** What stands around a name, and in which language. */
+import { isLetterOrMark } from './code-units.ts';
 import { foldText } from './fold.ts';
 import type { Policy, Rules } from './names-index.ts';
+import {
+  compoundAfter,
+  compoundBefore,
+  expression,
+  phraseAfter,
+  phraseBefore,
+  phraseIn,
+} from './phrases.ts';
 
 /** UTF-16 code units on either side. */
 const BESIDE = 60;
 const NEAR = 120;
 const LANGUAGE_REACH = 400;
-
-const compiled = new Map<string, RegExp>();
-
-function matches(source: string, text: string, flags = 'iu'): string | undefined {
-  let pattern = compiled.get(source);
-  if (pattern === undefined) compiled.set(source, (pattern = new RegExp(source, flags)));
-  return pattern.exec(text)?.[0];
-}
 
 export interface ContextVerdict {
   readonly rule: 'before' | 'after' | 'near' | 'language';
@@ -41,17 +42,17 @@ export function contextOf(text: string, start: number, end: number): Context {
 
 /** Another thing of this name? Undefined where nothing speaks for it. */
 export function forbids(policy: Policy, context: Context): ContextVerdict | undefined {
-  const rules = [
-    ['before', policy.notBefore, context.before],
-    ['after', policy.notAfter, context.after],
-    ['near', policy.notNear, context.near],
-  ] as const;
   if (policy.notWritten !== undefined) {
-    const words = matches(policy.notWritten, context.written, 'u');
+    const words = expression(policy.notWritten).exec(context.written)?.[0];
     if (words !== undefined) return { rule: 'after', words };
   }
-  for (const [rule, source, text] of rules) {
-    const words = source === undefined ? undefined : matches(source, text);
+  const rules = [
+    ['before', policy.notBefore, context.before, phraseBefore],
+    ['after', policy.notAfter, context.after, phraseAfter],
+    ['near', policy.notNear, context.near, phraseIn],
+  ] as const;
+  for (const [rule, phrases, text, find] of rules) {
+    const words = phrases && find(phrases, text);
     if (words !== undefined) return { rule, words };
   }
   return undefined;
@@ -59,7 +60,7 @@ export function forbids(policy: Policy, context: Context): ContextVerdict | unde
 
 /** Whether the words near speak for the name, where its policy asks for such. */
 export function isSupported(policy: Policy, { near }: Context): boolean {
-  return policy.needsNear === undefined || matches(policy.needsNear, near) !== undefined;
+  return policy.needsNear === undefined || phraseIn(policy.needsNear, near) !== undefined;
 }
 
 const COMPOUND_REACH = 60;
@@ -74,43 +75,70 @@ export function compoundOf(
   if (policy.withBefore === undefined || policy.withAfter === undefined) return { start, end };
   const straight = (part: string) => part.replaceAll('’', "'");
   const before = straight(text.slice(Math.max(0, start - COMPOUND_REACH), start));
-  const left = matches(policy.withBefore, before);
+  const left = compoundBefore(policy.withBefore, before);
   if (left !== undefined) return { start: start - left.length, end };
-  const right = matches(policy.withAfter, straight(text.slice(end, end + COMPOUND_REACH)));
+  const right = compoundAfter(policy.withAfter, straight(text.slice(end, end + COMPOUND_REACH)));
   return right === undefined ? undefined : { start, end: end + right.length };
 }
 
 export function isTitled(rules: Rules, { before }: Context): boolean {
-  return matches(rules.titles, before) !== undefined;
+  return phraseBefore(rules.titles, before) !== undefined;
 }
 
-const wordMasks = new WeakMap<Rules, ReadonlyMap<string, number>>();
+interface Languages {
+  /** By function word, bit masks of languages. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Letters that show the language of any word they are in. */
+  readonly letters: ReadonlyMap<number, number>;
+}
 
-function masksOf(rules: Rules): ReadonlyMap<string, number> {
-  let masks = wordMasks.get(rules);
-  if (masks) return masks;
-  const built = new Map<string, number>();
-  rules.languages.forEach((words, language) => {
-    for (const word of words.split(' ')) built.set(word, (built.get(word) ?? 0) | (1 << language));
+const known = new WeakMap<Rules, Languages>();
+
+function languagesOf(rules: Rules): Languages {
+  let languages = known.get(rules);
+  if (languages) return languages;
+  const words = new Map<string, number>();
+  const letters = new Map<number, number>();
+  rules.languages.forEach((list, language) => {
+    for (const word of list.split(' ')) {
+      const bit = 1 << language;
+      if (word.startsWith('*')) {
+        const letter = word.charCodeAt(1);
+        letters.set(letter, (letters.get(letter) ?? 0) | bit);
+      } else words.set(word, (words.get(word) ?? 0) | bit);
+    }
   });
-  wordMasks.set(rules, (masks = built));
-  return masks;
+  known.set(rules, (languages = { words, letters }));
+  return languages;
 }
 
-/** Letters that show the language of any word they are in. */
-function tellingLetters(masks: ReadonlyMap<string, number>): RegExp {
-  const letters = [...masks.keys()].filter((key) => key.startsWith('*')).map((key) => key.slice(1));
-  return new RegExp(`[${letters.join('')}]`);
+/** The words of a text: runs of letters. A loop, since an expression for these takes long to build. */
+function* wordsOf(text: string): Generator<string, void, undefined> {
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (isLetterOrMark(text.charCodeAt(at))) continue;
+    if (at > start) yield text.slice(start, at);
+    start = at + 1;
+  }
+}
+
+function maskOf({ words, letters }: Languages, word: string): number {
+  const mask = words.get(word);
+  if (mask !== undefined) return mask;
+  for (let at = 0; at < word.length; at += 1) {
+    const telling = letters.get(word.charCodeAt(at));
+    if (telling !== undefined) return telling;
+  }
+  return 0;
 }
 
 /** The languages (bit mask) that the text around may be in, and how many words say so. */
 function languagesAround(rules: Rules, text: string, start: number, end: number) {
-  const masks = masksOf(rules);
-  const telling = tellingLetters(masks);
+  const languages = languagesOf(rules);
   const around = `${text.slice(Math.max(0, start - LANGUAGE_REACH), start)} ${text.slice(end, end + LANGUAGE_REACH)}`;
   const counts = rules.languages.map(() => 0);
-  for (const word of around.toLowerCase().split(/[^\p{L}\p{M}]+/u)) {
-    const mask = masks.get(word) ?? masks.get(`*${telling.exec(word)?.[0] ?? ''}`) ?? 0;
+  for (const word of wordsOf(around.toLowerCase())) {
+    const mask = maskOf(languages, word);
     for (let i = 0; mask >> i; i += 1) if ((mask >> i) & 1) counts[i] = (counts[i] ?? 0) + 1;
   }
   const count = Math.max(...counts);
@@ -128,8 +156,9 @@ export function isForeign(
 ): boolean {
   const { own, sure, not, sureAfter } = policy;
   if (own === undefined && sure === undefined && not === undefined) return false;
-  if (sureAfter !== undefined && matches(sureAfter, foldText(text.slice(end, end + 8)))) {
-    return false;
+  if (sureAfter !== undefined) {
+    const after = foldText(text.slice(end, end + 8));
+    if (after.startsWith("'") && expression(sureAfter).test(after)) return false;
   }
   const { best, count } = languagesAround(rules, text, start, end);
   if (own !== undefined && count > 1 && (best & own) === 0) return true;

@@ -1,4 +1,5 @@
 import { openNameFilter, type NameFilter } from './name-filter.ts';
+import type { Phrase } from './phrases.ts';
 
 /**
  * The compiled index: a minimal acyclic automaton of all folded forms in one byte array, walked as it
@@ -32,18 +33,18 @@ export interface Policy {
   readonly surname?: boolean;
   /** Whether the name in lower case counts: always, with evidence, never, or only as written. */
   readonly case: 'any' | 'evidence' | 'capital' | 'exact';
-  /** Regular expressions on folded context. */
-  readonly notBefore?: string;
-  readonly notAfter?: string;
+  /** On folded context. */
+  readonly notBefore?: readonly Phrase[];
+  readonly notAfter?: readonly Phrase[];
   /** On what follows as written. */
   readonly notWritten?: string;
   /** On what follows as written; with it an abbreviation counts as a word with one capital too. */
   readonly wordBefore?: string;
-  readonly notNear?: string;
-  readonly needsNear?: string;
+  readonly notNear?: readonly Phrase[];
+  readonly needsNear?: readonly Phrase[];
   /** A name only together with one of these, beside it in the text as written. */
-  readonly withBefore?: string;
-  readonly withAfter?: string;
+  readonly withBefore?: readonly Phrase[];
+  readonly withAfter?: readonly Phrase[];
   /** Bit masks of `Rules.languages`: the text must not be known to be in another / must be in one. */
   readonly own?: number;
   readonly sure?: number;
@@ -64,8 +65,8 @@ export interface Rules {
   readonly policies: readonly Policy[];
   /** By actor index. */
   readonly persons: Readonly<Record<string, Person>>;
-  /** Regular expression of what before a name shows that it is the known person. */
-  readonly titles: string;
+  /** What before a name shows that it is the known person. */
+  readonly titles: readonly Phrase[];
   /** Folded, parted by spaces; a stem ends in `*`. */
   readonly givenNames: string;
   /** Function words of each language, parted by spaces. */

@@ -117,7 +117,8 @@ function rowOf(
 /** Medians by kind of work. */
 function partsOf(samples: readonly Sample[]): Record<string, number> {
   const kinds = new Set(samples.flatMap(({ parts }) => Object.keys(parts ?? {})));
-  const medianOf = (kind: string) => summarize(samples.map(({ parts }) => parts?.[kind] ?? 0)).median;
+  const medianOf = (kind: string) =>
+    summarize(samples.map(({ parts }) => parts?.[kind] ?? 0)).median;
   return Object.fromEntries([...kinds].map((kind) => [kind, medianOf(kind)]));
 }
 
