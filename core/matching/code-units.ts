@@ -64,6 +64,20 @@ const COMMON_LETTERS: readonly (readonly [number, number])[] = [
   [0xac00, 0xd7a3],
 ];
 
+/** Where each letter is a capital one or a small one. */
+const COMMON_CASED: readonly (readonly [number, number])[] = [
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x17f],
+  [0x391, 0x3a1],
+  [0x3a3, 0x3ce],
+  [0x400, 0x481],
+  [0x48a, 0x52f],
+];
+
+const isIn = (ranges: readonly (readonly [number, number])[], code: number) =>
+  ranges.some(([first, last]) => code >= first && code <= last);
+
 const rareKinds: readonly (readonly [number, () => RegExp])[] = [
   [HAN, () => /\p{Script=Han}/u],
   [HIRAGANA, () => /\p{Script=Hiragana}/u],
@@ -105,11 +119,30 @@ export function isLetter(code: number): boolean {
   if (!(code >= 0x80)) return isAsciiLetter(code);
   let known = letters.get(code);
   if (known === undefined) {
-    const isCommon = COMMON_LETTERS.some(([first, last]) => code >= first && code <= last);
-    known = isCommon || (kindOf(code) !== NONE && /\p{L}/u.test(String.fromCharCode(code)));
+    known =
+      isIn(COMMON_LETTERS, code) ||
+      (kindOf(code) !== NONE && /\p{L}/u.test(String.fromCharCode(code)));
     letters.set(code, known);
   }
   return known;
+}
+
+/** A capital letter; of some scripts there are none. */
+export function isCapital(code: number): boolean {
+  if (!(code >= 0x80)) return code >= 0x41 && code <= 0x5a;
+  const char = String.fromCharCode(code);
+  return isIn(COMMON_CASED, code)
+    ? char !== char.toLowerCase()
+    : isLetter(code) && /\p{Lu}/u.test(char);
+}
+
+/** A small letter, in a script that has capitals. */
+export function isSmall(code: number): boolean {
+  if (!(code >= 0x80)) return code >= 0x61 && code <= 0x7a;
+  const char = String.fromCharCode(code);
+  return isIn(COMMON_CASED, code)
+    ? char === char.toLowerCase()
+    : isLetter(code) && /\p{Ll}/u.test(char);
 }
 
 /** Whether a code unit is a letter or a mark on one. */

@@ -70,7 +70,8 @@ const MOJIBAKE = /^[âÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘�
 
 /** Whether a mark of punctuation stands here that a wrong encoding made to look like a letter. */
 export function isMojibakeMark(text: string, at: number): boolean {
-  return MOJIBAKE.test(text.slice(at, at + 3));
+  const isLead = at < text.length && 'âÂÃ'.includes(text.charAt(at));
+  return isLead && MOJIBAKE.test(text.slice(at, at + 3));
 }
 
 /** Whether a word may end at this offset. */

@@ -2,6 +2,7 @@
  * Finds the names of a compiled names index in a text. Pure: no DOM, no browser.
  * Offsets are UTF-16 code units of the text as given, before any folding.
  */
+import { isCapital, isSmall } from './code-units.ts';
 import { compoundOf, contextOf, forbids, isForeign, isSupported, isTitled } from './context.ts';
 import { keysAt, nextCandidate, spacedKeysAt, type Key } from './key-search.ts';
 import type { NamesIndex, Policy } from './names-index.ts';
@@ -143,8 +144,7 @@ function judgeKey(
   const letters = lettersOf(text.slice(at, end));
   // "KreMLin", a program
   const isWord = policy.case === 'evidence' || policy.case === 'capital';
-  if (isWord && /\p{Ll}\p{Lu}/u.test(text.slice(at, end)))
-    return { ...span, verdict: 'letter-case' };
+  if (isWord && hasHump(text, at, end)) return { ...span, verdict: 'letter-case' };
   if (policy.case === 'exact' && letters !== 'capitals') {
     const mayBeWord = letters === 'capital' && policy.wordBefore !== undefined;
     if (
@@ -191,10 +191,26 @@ function isAllSmall(text: string, start: number, end: number): boolean {
   return POLITICS.test(around) && !/\p{Lu}|[_={}]/u.test(around);
 }
 
+/** A small letter, then a capital. */
+function hasHump(text: string, from: number, to: number): boolean {
+  for (let at = Math.max(from, 0) + 1; at < to; at += 1) {
+    if (isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** Capitals with an ending: "EUs", "EUn". */
+function isInflected(written: string): boolean {
+  const stem = written.replace(/s?n?$/, '');
+  if (stem.length < 2) return false;
+  for (let at = 0; at < stem.length; at += 1) if (!isCapital(stem.charCodeAt(at))) return false;
+  return true;
+}
+
 function lettersOf(written: string): 'capitals' | 'capital' | 'small' | 'no case' {
   if (written.toLowerCase() === written.toUpperCase()) return 'capitals';
-  if (written === written.toUpperCase() || /^\p{Lu}{2,}s?n?$|\p{Ll}\p{Lu}$/u.test(written))
-    return 'capitals';
+  const isShort = hasHump(written, written.length - 2, written.length);
+  if (written === written.toUpperCase() || isShort || isInflected(written)) return 'capitals';
   const [first = ''] = written;
   return first === first.toLowerCase() ? 'small' : 'capital';
 }

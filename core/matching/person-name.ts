@@ -189,7 +189,8 @@ const TRAILING_INITIALS = /^[ \u00a0]{1,2}((?:\p{Lu}\. ?){1,2})(?=(.{0,2}))/u;
 
 /** "Путин В.В." of a list; initials before another surname are that person's. */
 function trailingInitials(person: Person, text: string, from: number): RightName | undefined {
-  const match = TRAILING_INITIALS.exec(text.slice(from, from + REACH));
+  const after = text.slice(from, from + REACH);
+  const match = after.includes('.') ? TRAILING_INITIALS.exec(after) : null;
   if (!match) return undefined;
   const [all, initials = '', next = ''] = match;
   if (/^\p{Lu}(?!\.)/u.test(next)) return undefined;
@@ -244,6 +245,7 @@ const CELL_BEFORE = /(["'])(\p{L}+)\1, ?\1$/u;
 
 /** What the word is that stands in quotes before a surname in quotes, as in records: "Jane", "Roe". */
 function cellBefore(rules: Rules, person: Person, text: string, start: number) {
+  if (!/["']/.test(text.charAt(start - 1))) return undefined;
   const word = CELL_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[2] ?? '';
   return word.length > 1 ? kindOf(rules, person, word, false) : undefined;
 }

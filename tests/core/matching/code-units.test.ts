@@ -24,10 +24,18 @@ describe('what is known of code units without the engine’s classes', () => {
     expect(wrong.map(hex)).toEqual([]);
   });
 
-  test('is what they say of letters', () => {
-    const wrong = BMP.filter(
-      (code) => units.isLetter(code) !== /\p{L}/u.test(String.fromCharCode(code)),
-    );
+  test.each([
+    ['letters', units.isLetter, /\p{L}/u],
+    ['letters and marks', units.isLetterOrMark, /[\p{L}\p{M}]/u],
+    ['capital letters', units.isCapital, /\p{Lu}/u],
+    ['small letters', units.isSmall, /\p{Ll}/u],
+  ] as const)('is what they say of %s', (_, isSuch, pattern) => {
+    const wrong = BMP.filter((code) => isSuch(code) !== pattern.test(String.fromCharCode(code)));
     expect(wrong.map(hex)).toEqual([]);
+  });
+
+  test('is nothing past the end of a text', () => {
+    const end = ''.charCodeAt(0);
+    expect([units.kindOf(end), units.isLetter(end), units.isSmall(end)]).toEqual([0, false, false]);
   });
 });
