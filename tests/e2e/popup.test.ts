@@ -60,14 +60,17 @@ inEachBrowser((browser) => {
     );
   });
 
-  test('jumps to a mention, and stays open', async () => {
+  test('jumps to a mention, which flashes, and stays open', async () => {
     const article = await openArticle();
     await article.setViewport({ width: 800, height: 300 });
     const popup = await openPopup(article);
     await shows(popup, '8 names on this page');
     await press(popup, 'The Kremlin');
     await press(popup, 'Next mention');
+    const flashes = () => article.evaluate(() => CSS.highlights.has('dramatis-current'));
+    await expect.poll(flashes, SOON).toBe(true);
     await expect.poll(() => article.evaluate(() => scrollY), SOON).toBeGreaterThan(0);
+    await expect.poll(flashes, SOON).toBe(false);
     expect(await countOf(popup, '.named-open')).toBe(1);
   });
 
