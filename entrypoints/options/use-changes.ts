@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NoticeProps } from '../../components/controls/Notice.tsx';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
+import { fieldLabel } from '../../components/settings/field-label.ts';
+import { DEFAULT_SETTINGS, isSettingsField, type Settings } from '../../core/settings/settings.ts';
 import type { SettingsReading } from '../../core/settings/stored.ts';
 import { fieldsBefore, importSettings, resetChange } from '../../core/settings/transfer.ts';
 import type { Texts } from '../../core/texts/texts.ts';
@@ -46,9 +47,12 @@ export function useChanges({ settings, problems }: SettingsReading, texts: Texts
       return;
     }
     const count = Object.keys(imported.settings).length;
-    const leftOut = t('settings.data.import_partly', [imported.rejected.join(', ')]);
+    const rejected = imported.rejected.map((name) =>
+      isSettingsField(name) ? fieldLabel(name, texts) : name,
+    );
+    const leftOut = t('settings.data.import_partly', [rejected.join(', ')]);
     const words = plural('settings.data.imported', count);
-    await change(imported.settings, imported.rejected.length > 0 ? `${words} ${leftOut}` : words);
+    await change(imported.settings, rejected.length > 0 ? `${words} ${leftOut}` : words);
   };
 
   return {

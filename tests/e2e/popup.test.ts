@@ -7,6 +7,8 @@ import { countOf, flip, press, SOON, textIn } from '../rig/controls.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { marksIn, waitForMarks } from '../rig/marks.ts';
 
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg"><text>Angela Merkel</text></svg>';
+
 const merkelMarks = async (page: Page) =>
   (await marksIn(page)).filter(({ text }) => text.includes('Merkel')).length;
 
@@ -147,6 +149,10 @@ inEachBrowser((browser) => {
     const popup = await openPopup(await browser().openExtensionPage('options.html'));
     await shows(popup, 'Not possible here');
     expect(await countOf(popup, '.search input')).toBe(1);
+
+    const { server, open } = browser();
+    server.serve('/picture', { body: PICTURE, type: 'image/svg+xml' });
+    await shows(await openPopup(await open(server.url('/picture'))), 'No text to read');
   });
 
   test('axe finds nothing wrong, closed or open', async () => {
