@@ -32,7 +32,16 @@ export async function buildPopupVariant(count: number): Promise<PopupVariant> {
   };
   const outDir = `${OUT}-${count}`;
   rmSync(projectPath(outDir), { recursive: true, force: true });
-  await build({ root: projectPath(), outDir, vite: () => ({ plugins: [plugin] }) });
+  await build({
+    root: projectPath(),
+    outDir,
+    hooks: {
+      // Before the plugin that brings the real notes.
+      'vite:build:extendConfig': (_, config) => {
+        config.plugins = [plugin, ...(config.plugins ?? [])];
+      },
+    },
+  });
   return { folder: projectPath(outDir, 'chrome-mv3'), pack };
 }
 
