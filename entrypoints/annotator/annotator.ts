@@ -67,7 +67,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     state: scanner.isBusy() ? 'scanning' : 'ready',
     actors: countActors(marks.all()),
   });
-  const reporter: Reporter = createReporter(report, tell, signal);
+  const reporter: Reporter = createReporter(window, report, tell, signal);
   const changes: TextWatch = watchText({
     mayName: (text) => nextCandidate(names, text, 0, []) >= 0,
     marks,
@@ -148,7 +148,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
       sheets.color(next.markColor);
       chooseMarks();
     },
-    jump: (actor, step) => void tour.step(marks.all(), step, actor),
+    jump: (actor, step) => tour.flash(marks.all(), step, actor),
     command(command) {
       if (command === 'open-card') openCard();
       else if (command === 'next-name') visit(1);
