@@ -49,7 +49,7 @@ interface LoadedOptionsProps {
 
 function LoadedOptions({ reading, texts }: LoadedOptionsProps) {
   const { t, plural } = texts;
-  const { settings, problems, unsynced } = reading;
+  const { settings, problems, unsynced, unread } = reading;
   const [notice, setNotice] = useState<NoticeProps>();
   const shortcuts = useShortcuts(texts);
 
@@ -108,6 +108,7 @@ function LoadedOptions({ reading, texts }: LoadedOptionsProps) {
       <DataPanel
         problems={problems}
         unsynced={unsynced}
+        unread={unread}
         onExport={() => {
           void unreadableValues().then((kept) =>
             saveFile('dramatis-settings.json', exportSettings(settings, kept)),
