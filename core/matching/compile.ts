@@ -167,6 +167,7 @@ function groupEntries(group: NameGroup, actor: number): readonly Entry[] {
     ...(group.languages === 'own' && { own }),
     ...(group.sureAfter && { sureAfter: `^'${anyOf(group.sureAfter)}(?!\\p{L})` }),
     ...(group.notLanguages && { not: mask(group.notLanguages) }),
+    ...(group.notLanguagesInCapitals && { notInCapitals: mask(group.notLanguagesInCapitals) }),
     ...(group.spreads && { spreads: true }),
     ...(group.notBefore && { notBefore: beforeName(group.notBefore) }),
     ...(group.notAfter && { notAfter: afterName(group.notAfter) }),

@@ -154,7 +154,17 @@ function languagesAround(rules: Rules, text: string, start: number, end: number)
   }
   const count = Math.max(...counts);
   const best = counts.reduce((bits, n, i) => (n === count && n > 0 ? bits | (1 << i) : bits), 0);
-  return { best, count };
+  return { best, count, counts };
+}
+
+const CAPITALS_BEFORE = /\p{Lu}{2}[ ,;.!?'"“”-]{1,3}$/u;
+const CAPITALS_AFTER = /^[ ,;.!?'"“”-]{1,3}\p{Lu}{2}/u;
+
+function isAmongCapitals(text: string, start: number, end: number): boolean {
+  return (
+    CAPITALS_BEFORE.test(text.slice(Math.max(0, start - 6), start)) ||
+    CAPITALS_AFTER.test(text.slice(end, end + 6))
+  );
 }
 
 /** Whether the language around forbids the name. */
@@ -165,13 +175,18 @@ export function isForeign(
   start: number,
   end: number,
 ): boolean {
-  const { own, sure, not, sureAfter, sureNear } = policy;
+  const { own, sure, sureAfter, sureNear } = policy;
+  const not = isAmongCapitals(text, start, end) ? (policy.notInCapitals ?? policy.not) : policy.not;
   if (own === undefined && sure === undefined && not === undefined) return false;
   if (sureAfter !== undefined && matches(sureAfter, foldText(text.slice(end, end + 8)))) {
     return false;
   }
-  const { best, count } = languagesAround(rules, text, start, end);
-  if (own !== undefined && count > 1 && (best & own) === 0) return true;
+  const { best, count, counts } = languagesAround(rules, text, start, end);
+  if (own !== undefined && count > 1 && (best & own) === 0) {
+    // One word is not much: what two languages share may be counted for the wrong one.
+    const ownCount = Math.max(...counts.map((n, i) => ((own >> i) & 1 ? n : 0)));
+    if (ownCount === 0 || ownCount < count - 1) return true;
+  }
   if (sure !== undefined) {
     const near = text.slice(Math.max(0, start - NEAR), end + NEAR);
     const isNear = sureNear !== undefined && matches(sureNear, foldText(near)) !== undefined;

@@ -19,6 +19,8 @@ const Group = v.strictObject({
   /** `own`: not in a text of another language; `sure`: only in a text known to be in one of these. */
   languages: v.optional(v.picklist(['own', 'sure'])),
   notLanguages: v.optional(strings),
+  /** The same between words in capitals: "SÓ EU SEI". */
+  notLanguagesInCapitals: v.optional(strings),
   /** Endings, folded, that show by themselves one of the languages of `sure`: after an apostrophe. */
   sureAfter: v.optional(strings),
   /** Starts of words near that do the same. */

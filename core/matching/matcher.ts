@@ -78,6 +78,9 @@ interface Candidate {
 
 type Verdict = Candidate['verdict'];
 
+/** What follows a variable, or a key in brackets. */
+const CODE_AFTER = /^(?:['"]?\]?\s?[=(]|\s?[){};])/;
+
 function isEvidence(verdict: Verdict): verdict is Evidence {
   return (
     verdict === 'full-name' ||
@@ -175,7 +178,7 @@ function judgeKey(
   }
   const isShown = isSurname && isTitled(names.rules, context);
   // merkel = "Angela Merkel";
-  if (/^[a-z]+$/.test(text.slice(at, end)) && /^['"]?\]?\s?[=(){};]/.test(context.written)) {
+  if (/^[a-z]+$/.test(text.slice(at, end)) && CODE_AFTER.test(context.written)) {
     return { ...span, verdict: 'technical' };
   }
   if (letters === 'small' && policy.case !== 'any') {
@@ -189,7 +192,8 @@ function judgeKey(
   const support = isSupported(names.rules, policy, context, text.slice(at, end));
   if (support === 'none') return { ...span, verdict: 'unsure' };
   if (isShown) return { ...span, verdict: 'title' };
-  if (name.bearer === 'doubtful' || isQuotedCode(policy, text, start, name.end)) {
+  const isShouted = isSurname && letters === 'capitals' && isAmongSmall(text, at, end);
+  if (isShouted || name.bearer === 'doubtful' || isQuotedCode(policy, text, start, name.end)) {
     return { ...span, verdict: 'unsure' };
   }
   return { ...span, verdict: support === 'near' ? 'context' : 'name' };
@@ -205,6 +209,15 @@ function isAllSmall(rules: Rules, text: string, start: number, end: number): boo
   return (
     !/\p{Lu}|[_={}`]/u.test(before + after) &&
     (speaksOfPolitics(rules, before) || speaksOfPolitics(rules, after))
+  );
+}
+
+/** Capitals between words in small letters: in prose hardly a surname, in manuals a command. */
+function isAmongSmall(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}{2}/u.test(text.slice(start, end)) &&
+    /(?:^|\s)\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^ \p{Ll}+(?:\s|$)/u.test(text.slice(end, end + 40))
   );
 }
 

@@ -53,6 +53,7 @@ export interface Policy {
   readonly own?: number;
   readonly sure?: number;
   readonly not?: number;
+  readonly notInCapitals?: number;
   /** What follows straight on, or stands near, and shows by itself that the text is in one of these. */
   readonly sureAfter?: string;
   readonly sureNear?: string;

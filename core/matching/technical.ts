@@ -64,6 +64,7 @@ function isOperand(text: string, start: number, end: number): boolean {
   // the tail of a variable: "meetingKremlin = "
   if (/[a-z\d]$/i.test(before) && /^ ?[=([;]/.test(after)) return true;
   if (!/^\p{Ll}/u.test(name)) return false;
+  if (before.endsWith('`') && after.startsWith('`')) return true;
   const tail = /^(?:-[a-z\d]+)*["'`]/.exec(text.slice(end, end + REACH))?.[0].length ?? 0;
   if ((name.includes('-') ? tail > 0 : tail > 1) && /["'`]$/.test(before)) return true;
   // slug: "talks-with-putin-in-sochi"

@@ -40,11 +40,17 @@ function tokenBefore(rules: Rules, person: Person, text: string, end: number): T
   if (isDotted && /[^\p{L}]\p{Lu} $/u.test(text.slice(Math.max(0, at - 3), at))) at -= 1;
   const wordEnd = at;
   while (at > floor && (isWordUnit(text.charCodeAt(at - 1)) || isJoiner(text, at - 1))) at -= 1;
+  if (isEscape(text, at, wordEnd)) at += 1;
   const word = text.slice(at, wordEnd).replaceAll('\u00ad', '');
   if (word === '') return undefined;
   const kind = kindOf(rules, person, word, isDotted);
   if (wordEnd === end && kind !== 'given') return undefined;
   return { start: at, word, isDotted, kind };
+}
+
+/** The letter of an escape that is glued to the word: "\\nVladimir". */
+function isEscape(text: string, at: number, end: number): boolean {
+  return text.charAt(at - 1) === '\\' && at + 1 < end && /[nrt]/.test(text.charAt(at));
 }
 
 function isJoiner(text: string, at: number): boolean {

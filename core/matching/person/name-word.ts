@@ -74,6 +74,6 @@ export function kindOf(rules: Rules, person: Person, word: string, isDotted: boo
   const key = givenKey(word);
   if (isGivenOf(person, key)) return 'given';
   if (isPatronymicOf(person, word)) return 'patronymic';
-  if (!isCapital(word)) return 'word';
+  if (!isCapital(word) && hasCase(word)) return 'word';
   return isGivenName(rules, word, key) || isPatronymic(word) ? 'other-given' : 'word';
 }

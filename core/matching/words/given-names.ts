@@ -50,7 +50,11 @@ Karina Kathleen Keith Kelly Klara Kostiantyn Krzysztof Larry Laurie Lea Leah Len
 Nadia Nadja Nancy Nataliia Nataliya Neil Nick Nico Niklas Noah Norma Olha Oksana Ottilie Pamela Peggy Petr Petro Phil Piotr Pjotr Rachel Ralf Randall Randy Raymond Rebecca Regina Rinat Robin Rosemarie Roy Ruslan Russell
 Sally Samantha Sean Semen Sharon Sheila Shirley Sibylle Sigrid Sofie Stacy Stanislau Stanley Stuart Susana Svetlana Svitlana Tara Taras Tatjana Ted Teresa Tetiana Theo Theresa Tihon Tikhon Todd Tomasz Tomas Tracy Travis Tyler
 Ulyana Valerie Valeri Valeriy Vanessa Vasil Vasili Vasyl Vassili Vassily Viacheslav Viktoriia Viktoriya Vitali Vitaliy Vivian Volha Waldemar Wassilij Wayne Wendy Wenzel Wilma Willi Yan Yevhen Yulya Yuliia Yuliya Zachary Zofia Zdenek
-Петра Уна Макс Вера Веры Вере Веру Алла Аллы Алле Аллу Яна Яны Яне Яну Лев Льва Льву Люба Любы Раиса Раисы Раисе Раису Софья Софьи Софье Софью Даниил Даниила Даниилу Λιουντμίλα Βίκτορ Βίκτωρ Ελισάβετ Κατερίνα`;
+Петра Уна Макс Вера Веры Вере Веру Алла Аллы Алле Аллу Яна Яны Яне Яну Лев Льва Льву Люба Любы Раиса Раисы Раисе Раису Софья Софьи Софье Софью Даниил Даниила Даниилу Галя Галі Галю Катя Каті Катю Кати Таня Тані Таню Оля Олі Олю Маша Маши Даша Даши Женя Петя Вася Ваня Дима Толя Миша Паша Лена Лены Света Ира Валя Надя Надія Зина Настя Гриша Лёша Костя Юля Юлі
+Савва Илья Ілля Игнат Тихон Ефим Клим Лариса Эмма Рита Роза Эльвира Карина Элина Милана Мирослав Мирослава Ярослава
+빅토르 류드밀라 콘스탄틴 니콜라이 이고르 세르게이 알렉세이 엘리자베타 페트라 막스 미하일 로만
+فيكتور لودميلا ليودميلا قسطنطين نيكولاي ايغور إيغور سيرغي اليكسي أليكسي ميخائيل رومان اليزابيتا إليزافيتا بيترا ماكس
+ویکتور لیودمیلا نیکولای ויקטור לודמילה ליודמילה ניקולאי איגור סרגיי קונסטנטין מקסים מיכאיל पेट्रा विक्टर ल्यूडमिला निकोलाई इगोर Λιουντμίλα Βίκτορ Βίκτωρ Ελισάβετ Κατερίνα`;
 
 /** Stems of given names in languages that inflect them: up to three letters follow. */
 export const GIVEN_STEMS = `
