@@ -39,7 +39,7 @@ export interface SettingsFormsProps {
 
 /** All settings, section by section: shows what it is given, and says what the reader wants. */
 export function SettingsForms(props: SettingsFormsProps) {
-  const { settings, problems, unsynced } = props.reading;
+  const { settings, problems, unsynced, unread } = props.reading;
   const form: FormProps = { settings, onChange: props.onChange };
   return (
     <SettingsPage notice={props.notice}>
@@ -53,6 +53,7 @@ export function SettingsForms(props: SettingsFormsProps) {
       <DataPanel
         problems={problems}
         unsynced={unsynced}
+        unread={unread}
         onExport={props.onExport}
         onImport={props.onImport}
         onReset={props.onReset}

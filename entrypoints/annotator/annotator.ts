@@ -95,7 +95,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   );
 
   changes.watch(document);
-  scanner.scan(document.body);
+  scanBody();
   shadowRoots.find(document);
   signal.addEventListener('abort', () => {
     hover.send({ type: 'close' });
@@ -104,6 +104,12 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     highlighter.destroy();
     sheets.destroy();
   });
+
+  /** A page may have taken its body away: whatever comes in its place is seen as a change. */
+  function scanBody(): void {
+    const body: HTMLElement | null = document.body;
+    if (body !== null) scanner.scan(body);
+  }
 
   /** All marks are painted, or the first of each actor in each section. */
   function chooseMarks(): void {
@@ -142,7 +148,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
       settings = next;
       if (isMutedAnew) {
         marks.clear();
-        scanner.scan(document.body);
+        scanBody();
       }
       highlighter.restyle(next.markStyle);
       sheets.color(next.markColor);

@@ -8,7 +8,12 @@ import type { SettingsReading } from '../../core/settings/stored.ts';
 
 const ignore = () => {};
 
-const FIRST: SettingsReading = { settings: DEFAULT_SETTINGS, problems: [], unsynced: [] };
+const FIRST: SettingsReading = {
+  settings: DEFAULT_SETTINGS,
+  problems: [],
+  unsynced: [],
+  unread: [],
+};
 
 /** Everything that can show is shown. */
 const FULL: SettingsReading = {
@@ -26,6 +31,7 @@ const FULL: SettingsReading = {
     { field: 'on', reason: 'corrupt', raw: '' },
   ],
   unsynced: ['sites'],
+  unread: ['sync'],
 };
 
 const RELEASE = {
