@@ -37,10 +37,15 @@ export interface Policy {
   readonly notAfter?: string;
   /** On what follows as written. */
   readonly notWritten?: string;
-  /** On what follows as written; with it an abbreviation counts as a word with one capital too. */
-  readonly wordBefore?: string;
+  /** On what stands around as written; with one an abbreviation counts as a word with one capital too. */
+  readonly wordWithAfter?: string;
+  readonly wordWithBefore?: string;
   readonly notNear?: string;
   readonly needsNear?: string;
+  /** Words of politics must stand near: `Rules.politics`. */
+  readonly needsPolitics?: boolean;
+  /** Words after it with which what stands near, and needs not, counts for nothing. */
+  readonly certainAfter?: string;
   /** A name only together with one of these, beside it in the text as written. */
   readonly withBefore?: string;
   readonly withAfter?: string;
@@ -48,8 +53,10 @@ export interface Policy {
   readonly own?: number;
   readonly sure?: number;
   readonly not?: number;
-  /** What follows straight on and shows by itself that the text is in one of these. */
+  readonly notInCapitals?: number;
+  /** What follows straight on, or stands near, and shows by itself that the text is in one of these. */
   readonly sureAfter?: string;
+  readonly sureNear?: string;
   /** Another thing of this name in a text makes its bare name there that other thing. */
   readonly spreads?: boolean;
 }
@@ -66,6 +73,13 @@ export interface Rules {
   readonly persons: Readonly<Record<string, Person>>;
   /** Regular expression of what before a name shows that it is the known person. */
   readonly titles: string;
+  /** Of what beside a surname shows that it is not. */
+  readonly privateRoles: string;
+  readonly firms: string;
+  /** Of words with a capital before a surname that are no given names. */
+  readonly rolesBefore: string;
+  /** Of words of politics. */
+  readonly politics: string;
   /** Folded, parted by spaces; a stem ends in `*`. */
   readonly givenNames: string;
   /** Function words of each language, parted by spaces. */

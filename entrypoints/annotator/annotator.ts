@@ -67,7 +67,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     state: scanner.isBusy() ? 'scanning' : 'ready',
     actors: countActors(marks.all()),
   });
-  const reporter: Reporter = createReporter(report, tell, signal);
+  const reporter: Reporter = createReporter(window, report, tell, signal);
   const changes: TextWatch = watchText({
     mayName: (text) => nextCandidate(names, text, 0, []) >= 0,
     marks,
@@ -95,7 +95,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   );
 
   changes.watch(document);
-  scanner.scan(document.body);
+  scanBody();
   shadowRoots.find(document);
   signal.addEventListener('abort', () => {
     hover.send({ type: 'close' });
@@ -104,6 +104,12 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     highlighter.destroy();
     sheets.destroy();
   });
+
+  /** A page may have taken its body away: whatever comes in its place is seen as a change. */
+  function scanBody(): void {
+    const body: HTMLElement | null = document.body;
+    if (body !== null) scanner.scan(body);
+  }
 
   /** All marks are painted, or the first of each actor in each section. */
   function chooseMarks(): void {
@@ -142,13 +148,13 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
       settings = next;
       if (isMutedAnew) {
         marks.clear();
-        scanner.scan(document.body);
+        scanBody();
       }
       highlighter.restyle(next.markStyle);
       sheets.color(next.markColor);
       chooseMarks();
     },
-    jump: (actor, step) => void tour.step(marks.all(), step, actor),
+    jump: (actor, step) => tour.flash(marks.all(), step, actor),
     command(command) {
       if (command === 'open-card') openCard();
       else if (command === 'next-name') visit(1);

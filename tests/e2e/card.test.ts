@@ -40,7 +40,7 @@ inEachBrowser((browser) => {
     const page = await openArticle();
     const { card } = await cardOf(page, 'Dmitry S. Peskov');
     expect(card.name).toBe('Dmitry S. Peskov');
-    expect(card.role).toContain('as of 11 November 2021');
+    expect(card.role).toContain('as of November 11, 2021');
     expect(card.quotations).toHaveLength(1);
     expect(card.quotations[0]).toMatch(/^“Indeed, tensions have risen .* in Europe”$/);
     expect(card.text).toContain('told reporters');
@@ -134,7 +134,7 @@ inEachBrowser((browser) => {
     await closeCard(browser(), page);
     const pasted = await pasteInto(page);
     expect(pasted.text).toMatch(
-      /^“Indeed, .*” — Dmitry S\. Peskov, .*, told reporters, .*in: Russia Reacts to Belarus-Poland Border Crisis, 11 November 2021$/,
+      /^“Indeed, .*” — Dmitry S\. Peskov, .*, told reporters, .*in: Russia Reacts to Belarus-Poland Border Crisis, November 11, 2021$/,
     );
     expect(pasted.html).toContain('<cite>Russia Reacts to Belarus-Poland Border Crisis</cite>');
   });

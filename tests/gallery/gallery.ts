@@ -10,9 +10,11 @@ import type { BrowserUnderTest } from '../rig/browser-under-test.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
 import { projectPath } from '../rig/project-root.ts';
 
-/** One picture of the whole gallery. */
+/** One picture. */
 interface Variant {
   readonly name: string;
+  /** The card in all states, unless another page is named. */
+  readonly address?: `/screens.html?${string}`;
   readonly colorScheme: 'light' | 'dark';
   readonly viewport: Viewport;
   /** By emulation, which Chromium alone has. */
@@ -30,6 +32,21 @@ const VARIANTS: readonly Variant[] = [
   { name: 'dark', colorScheme: 'dark', viewport: WIDE },
 ];
 
+/** English, the longest words, and right to left. */
+const LANGUAGES = ['en', 'de', 'ar'];
+const SCREENS = ['popup', 'settings', 'settings-full', 'welcome'];
+
+/** Our own pages: toolbar popup, settings and first page. */
+const SCREEN_VARIANTS: readonly Variant[] = SCREENS.flatMap((screen) =>
+  LANGUAGES.flatMap((language) =>
+    VARIANTS.map((variant): Variant => ({
+      ...variant,
+      name: `${screen}-${language}-${variant.name}`,
+      address: `/screens.html?screen=${screen}&language=${language}`,
+    })),
+  ),
+);
+
 const OUT = projectPath('.output/gallery');
 const SITE = join(OUT, 'site');
 const TYPES: Readonly<Record<string, string>> = {
@@ -38,7 +55,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-/** Builds the gallery and photographs it in both browsers. */
+/** Builds the gallery and photographs it in both browsers; `npm run gallery -- popup-en` in part. */
 async function main(): Promise<void> {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
@@ -47,7 +64,14 @@ async function main(): Promise<void> {
     root: projectPath('tests/gallery'),
     logLevel: 'warn',
     plugins: [preact(), notesPlugin(notesFolders(projectPath()))],
-    build: { outDir: SITE, emptyOutDir: true, target: ['chrome128', 'firefox140'] },
+    build: {
+      outDir: SITE,
+      emptyOutDir: true,
+      target: ['chrome128', 'firefox140'],
+      rolldownOptions: {
+        input: ['index.html', 'screens.html'].map((page) => projectPath('tests/gallery', page)),
+      },
+    },
   });
   for (const name of BROWSER_NAMES) {
     for (const colorScheme of ['light', 'dark'] as const) await photograph(name, colorScheme);
@@ -61,7 +85,9 @@ async function photograph(name: BrowserName, colorScheme: 'light' | 'dark'): Pro
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
       browser.server.serve(`/${relative(SITE, file)}`, { body: readFileSync(file), type });
     }
-    const wanted = VARIANTS.filter((variant) => variant.colorScheme === colorScheme);
+    const all = [...VARIANTS, ...SCREEN_VARIANTS];
+    const [, , only = ''] = process.argv;
+    const wanted = all.filter((one) => one.colorScheme === colorScheme && one.name.includes(only));
     for (const variant of wanted) {
       if (variant.forcedColors && name !== 'chromium') continue;
       await takePicture(browser, variant);
@@ -80,7 +106,7 @@ async function takePicture(browser: BrowserUnderTest, variant: Variant): Promise
       features: [{ name: 'forced-colors', value: 'active' }],
     });
   }
-  await page.goto(browser.server.url('/index.html'));
+  await page.goto(browser.server.url(variant.address ?? '/index.html'));
   await page.waitForSelector('[data-ready]');
   const path = `${OUT}/${browser.name}-${variant.name}.png` as const;
   await page.screenshot({ path, fullPage: true });

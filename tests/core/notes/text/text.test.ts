@@ -1,8 +1,9 @@
-import { assert, constantFrom, nat, property, string } from 'fast-check';
+import { array, assert, constantFrom, nat, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../../core/notes/text/decode-text.ts';
 import { findText } from '../../../../core/notes/text/find-text.ts';
 import { nearestText } from '../../../../core/notes/text/nearest-text.ts';
+import { closesItsDirections } from '../../../../core/notes/text/plain-text.ts';
 import { quotedStretches } from '../../../../core/notes/text/quoted-stretches.ts';
 import { anchorText } from '../../../../core/notes/text/text-quote.ts';
 import { namePlaces } from '../../../../core/notes/text/written-names.ts';
@@ -38,6 +39,35 @@ describe('anchorText', () => {
     ['a  b', { exact: 'a b' }, { state: 'missing' }],
   ])('%s %j', (text, selector, expected) => {
     expect(anchorText(text, selector)).toEqual(expected);
+  });
+});
+
+describe('closesItsDirections', () => {
+  test.each([
+    ['no controls', 'plain \u200Fשלום', true],
+    ['an embedding', 'a \u202Bשלום\u202C b', true],
+    ['an isolate in an override', '\u202E\u2067x\u2069\u202C', true],
+    ['an override that goes on', 'a \u202Eb', false],
+    ['the end of an isolate that it did not begin', 'a\u2069 b', false],
+    ['the end of an embedding that it did not begin', 'a\u202C b', false],
+    ['two that overlap', '\u2067\u202Bx\u2069\u202C', false],
+    ['one that is closed in the next paragraph', '\u202Ba\nb\u202C', false],
+  ])('%s', (_, text, expected) => {
+    expect(closesItsDirections(text)).toBe(expected);
+  });
+
+  test('what it lets pass changes nothing of what stands after it', () => {
+    const piece = array(constantFrom('a', '\n', '\u202B', '\u202C', '\u2067', '\u2069')).map(
+      (units) => units.join(''),
+    );
+    assert(
+      property(piece, piece, (one, other) => {
+        if (!closesItsDirections(one)) return;
+        expect(closesItsDirections(`${one}\u2069`)).toBe(false);
+        expect(closesItsDirections(`${one}\u202E`)).toBe(false);
+        expect(closesItsDirections(one + other)).toBe(closesItsDirections(other));
+      }),
+    );
   });
 });
 
