@@ -43,11 +43,12 @@ export function nameCandidates(text: string, lexicon: Lexicon): readonly NameCan
   const sure = new Set(
     found.filter((one) => !one.isDoubtful).flatMap((one) => one.name.split(GAP)),
   );
+  const surnames = surnamesByPart(found, lexicon.language);
   const groups = new Map<string, FoundName[]>();
   for (const one of found) {
     if (one.isDoubtful && !sure.has(one.name) && !isBeforeVerb(text, one.span.end, lexicon))
       continue;
-    const key = groupKey(one.name, found, lexicon.language);
+    const key = groupKey(one.name, surnames, lexicon.language);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].map(toCandidate);
@@ -64,19 +65,25 @@ function isBeforeVerb(text: string, at: number, { verb }: Lexicon): boolean {
 }
 
 /** What all forms of one name share: the surname, in Slavic languages without its case. */
-function groupKey(name: string, found: readonly FoundName[], language: string): string {
+function groupKey(name: string, surnames: ReadonlyMap<string, string>, language: string): string {
   const words = name.split(GAP);
-  const surname = stem(words.at(-1) ?? name, language);
-  if (words.length > 1) return surname;
-  const whole = found.find(
-    (other) =>
-      GAP.test(other.name) &&
-      other.name
-        .split(GAP)
-        .slice(1)
-        .some((word) => stem(word, language) === surname),
-  );
-  return whole ? stem(whole.name.split(GAP).at(-1) ?? '', language) : surname;
+  const last = stem(words.at(-1) ?? name, language);
+  return words.length > 1 ? last : (surnames.get(last) ?? last);
+}
+
+/** "Sánchez" → "Pérez", where a text also writes "Pedro Sánchez Pérez". Parts and surnames are stems. */
+function surnamesByPart(
+  found: readonly FoundName[],
+  language: string,
+): ReadonlyMap<string, string> {
+  const surnames = new Map<string, string>();
+  for (const { name } of found) {
+    const parts = name.split(GAP).map((word) => stem(word, language));
+    for (const part of parts.slice(1)) {
+      if (!surnames.has(part)) surnames.set(part, parts.at(-1) ?? part);
+    }
+  }
+  return surnames;
 }
 
 const CASES: Readonly<Record<string, RegExp>> = {
