@@ -6,9 +6,10 @@ import {
   compoundOf,
   contextOf,
   forbids,
+  hasPrivateRole,
   isForeign,
   isMeantAsWord,
-  isPrivate,
+  isOfFirm,
   isSupported,
   isTitled,
   speaksOfPolitics,
@@ -140,7 +141,7 @@ function judgeKey(
   const isSurname = policy.surname === true;
   const person = persons[actor] ?? { given: [], patronymics: [], initials: '' };
   const name = isSurname
-    ? completeName(names.rules, person, text, at, end)
+    ? completeName(names, person, text, at, end)
     : { start: at, end, bearer: 'bare' as const };
   const start = Math.max(name.start, floor);
   const whole = compoundOf(policy, text, start, name.end);
@@ -173,7 +174,7 @@ function judgeKey(
   if (isForeign(names.rules, policy, text, start, name.end))
     return { ...span, verdict: 'language' };
   if (name.bearer === 'known') return { ...span, verdict: 'full-name' };
-  if (isSurname && isPrivate(names.rules, context)) {
+  if (isSurname && isOfFirm(names.rules, context)) {
     return { ...span, verdict: 'namesake', isOther: true };
   }
   const isShown = isSurname && isTitled(names.rules, context);
@@ -192,10 +193,12 @@ function judgeKey(
   const support = isSupported(names.rules, policy, context, text.slice(at, end));
   if (support === 'none') return { ...span, verdict: 'unsure' };
   if (isShown) return { ...span, verdict: 'title' };
-  const isShouted = isSurname && letters === 'capitals' && isAmongSmall(text, at, end);
-  if (isShouted || name.bearer === 'doubtful' || isQuotedCode(policy, text, start, name.end)) {
-    return { ...span, verdict: 'unsure' };
-  }
+  const isDoubtful = isSurname
+    ? name.bearer === 'doubtful' ||
+      hasPrivateRole(names.rules, context) ||
+      (letters === 'capitals' && isAmongSmall(text, at, end))
+    : isQuotedCode(policy, text, start, name.end);
+  if (isDoubtful) return { ...span, verdict: 'unsure' };
   return { ...span, verdict: support === 'near' ? 'context' : 'name' };
 }
 
