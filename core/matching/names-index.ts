@@ -1,13 +1,14 @@
 import { openNameFilter, type NameFilter } from './name-filter.ts';
 import type { Phrase } from './phrases.ts';
+import { openWordSet } from './word-set.ts';
 
 /**
  * The compiled index: a minimal acyclic automaton of all folded forms in one byte array, walked as it
  * lies there. Written by automaton.ts and compile.ts.
  *
  * Header, unsigned 32-bit little-endian: root, number of policies, first policy that wants letters
- * exactly as written, offsets of the filter (see name-filter.ts), the rules and the actor ids. Then the
- * nodes.
+ * exactly as written, offsets of the filter (see name-filter.ts), the given names (see word-set.ts), the
+ * rules and the actor ids. Then the nodes.
  *
  * Node: one byte `kind | final << 2 | hasValue << 3 | count << 4`; a value (7 bits a byte, lowest
  * first) holds for all ends from here on; then by kind
@@ -17,7 +18,7 @@ import type { Phrase } from './phrases.ts';
  * - jump: a node offset
  * A node offset takes 2 bytes, or 3 where the nodes take more than 64 KiB.
  */
-export const HEADER_BYTES = 24;
+export const HEADER_BYTES = 28;
 export const BRANCH = 0;
 export const CHAIN = 1;
 export const JUMP = 2;
@@ -38,10 +39,15 @@ export interface Policy {
   readonly notAfter?: readonly Phrase[];
   /** On what follows as written. */
   readonly notWritten?: string;
-  /** On what follows as written; with it an abbreviation counts as a word with one capital too. */
-  readonly wordBefore?: string;
+  /** On what stands around as written; with one an abbreviation counts as a word with one capital too. */
+  readonly wordWithAfter?: string;
+  readonly wordWithBefore?: string;
   readonly notNear?: readonly Phrase[];
   readonly needsNear?: readonly Phrase[];
+  /** Words of politics must stand near: `Rules.politics`. */
+  readonly needsPolitics?: boolean;
+  /** Words after it with which what stands near, and needs not, counts for nothing. */
+  readonly certainAfter?: readonly Phrase[];
   /** A name only together with one of these, beside it in the text as written. */
   readonly withBefore?: readonly Phrase[];
   readonly withAfter?: readonly Phrase[];
@@ -49,8 +55,10 @@ export interface Policy {
   readonly own?: number;
   readonly sure?: number;
   readonly not?: number;
-  /** What follows straight on and shows by itself that the text is in one of these. */
+  readonly notInCapitals?: number;
+  /** What follows straight on, or stands near, and shows by itself that the text is in one of these. */
   readonly sureAfter?: string;
+  readonly sureNear?: readonly Phrase[];
   /** Another thing of this name in a text makes its bare name there that other thing. */
   readonly spreads?: boolean;
 }
@@ -67,8 +75,11 @@ export interface Rules {
   readonly persons: Readonly<Record<string, Person>>;
   /** What before a name shows that it is the known person. */
   readonly titles: readonly Phrase[];
-  /** Folded, parted by spaces; a stem ends in `*`. */
-  readonly givenNames: string;
+  /** What beside a surname shows that it is not. */
+  readonly privateRoles: readonly Phrase[];
+  readonly firms: readonly Phrase[];
+  /** Words of politics. */
+  readonly politics: readonly Phrase[];
   /** Function words of each language, parted by spaces. */
   readonly languages: readonly string[];
 }
@@ -85,6 +96,8 @@ export interface NamesIndex extends NameFilter {
   readonly actors: readonly string[];
   /** Decoded when the first candidate is judged. */
   readonly rules: Rules;
+  /** Whether a word, folded, is a given name of anybody; a stem ends in `*`. */
+  readonly isGivenName: (word: string) => boolean;
   /** In a filter alone: the source of the expression of gate.ts. */
   readonly gate: string;
 }
@@ -97,6 +110,7 @@ export function openNames(bytes: Uint8Array): NamesIndex {
     JSON.parse(new TextDecoder().decode(bytes.subarray(from, to)));
   let actors: readonly string[] | undefined;
   let rules: Rules | undefined;
+  let givenNames: ((word: string) => boolean) | undefined;
   return {
     bytes,
     root: field(0),
@@ -105,13 +119,16 @@ export function openNames(bytes: Uint8Array): NamesIndex {
     exactFrom: field(2),
     ...openNameFilter(bytes.subarray(field(3), field(4))),
     get actors() {
-      return (actors ??= parse(field(5)));
+      return (actors ??= parse(field(6)));
     },
     get gate() {
-      return parse(field(4), field(5)).gate ?? '';
+      return parse(field(5), field(6)).gate ?? '';
     },
     get rules() {
-      return (rules ??= parse(field(4), field(5)));
+      return (rules ??= parse(field(5), field(6)));
+    },
+    isGivenName(word) {
+      return (givenNames ??= openWordSet(bytes.subarray(field(4), field(5))))(word);
     },
   };
 }
