@@ -2,11 +2,10 @@
 import type { ActorType } from '../notes/pack.ts';
 import { Trie, writeTries } from './automaton.ts';
 import { buildFilter, type FilteredForm } from './build-filter.ts';
-import { neededIn, phraseOf } from './build-phrases.ts';
+import { patternOf, phraseOf } from './build-phrases.ts';
 import { foldText, foldUnit } from './fold.ts';
 import { readGazetteer, type Gazetteer, type NameGroup } from './gazetteer.ts';
 import { HEADER_BYTES, type Person, type Policy, type Rules } from './names-index.ts';
-import type { Phrase } from './phrases.ts';
 import { givenKey, skeletonOf, soundOf } from './given-key.ts';
 import { GIVEN_NAMES, GIVEN_STEMS } from './words/given-names.ts';
 import { FIRMS, PRIVATE_ROLES } from './words/bearers.ts';
@@ -37,7 +36,7 @@ export interface Entry {
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 
 /** What a form gets that names two actors: never marked, since nothing tells them apart. */
-const AMBIGUOUS: Policy = { case: 'exact', notNear: [['*']] };
+const AMBIGUOUS: Policy = { case: 'exact', notNear: ['~~*'] };
 
 /** Where the whole index follows, a false place costs little. */
 const SPARSENESS = 4;
@@ -241,11 +240,14 @@ const nearName = (fragments: readonly string[]) =>
       phraseOf(fragment, (words) => (UNSPACED_START.test(words) ? `*${words}` : words)),
     );
 
-/** On the text as written, in any letters: what it needs is looked for in small ones. */
+/** On the text as written, in any letters; written here in small ones, as what it needs is looked for. */
 const besideName = (fragments: readonly string[] = []) =>
-  fragments.map((fragment): Phrase => [fragment, ...neededIn(fragment).map(toLowerCase)]);
-
-const toLowerCase = (letters: string) => letters.toLowerCase();
+  fragments.map((fragment) => {
+    const pattern = fragment.replaceAll(/\\[pP]\{[^}]*\}|\\.|[^\\]/gs, (part) =>
+      part.length > 1 ? part : part.toLowerCase(),
+    );
+    return patternOf(pattern);
+  });
 
 function givenNames(): readonly string[] {
   const words = (list: string) =>

@@ -7,9 +7,31 @@ import { isLetter } from './code-units.ts';
 
 /**
  * Folded words; a star at the end stands for any ending, one at the start for anything before. Or a
- * regular expression and the strings of which a text must hold one; without any, it may always match.
+ * regular expression, in which the letters stand between tildes of which a text must hold one run: two
+ * tildes with nothing between need nothing.
  */
-export type Phrase = string | readonly [pattern: string, ...needed: readonly string[]];
+export type Phrase = string;
+
+export const NEEDED = '~';
+
+interface Expression {
+  readonly pattern: string;
+  readonly needed: readonly string[];
+}
+
+const read = new WeakMap<readonly Phrase[], readonly (string | Expression)[]>();
+
+function readPhrases(phrases: readonly Phrase[]): readonly (string | Expression)[] {
+  let known = read.get(phrases);
+  if (known) return known;
+  known = phrases.map((phrase) => {
+    if (!phrase.includes(NEEDED)) return phrase;
+    const parts = phrase.split(NEEDED);
+    return { pattern: parts.join(''), needed: parts.filter((_, i) => i % 2 === 1) };
+  });
+  read.set(phrases, known);
+  return known;
+}
 
 /** What may stand between a word and the name after it, so often at the most. */
 const GAP = ` .'’"„“«(-`;
@@ -26,8 +48,8 @@ export function expression(source: string, flags = 'u'): RegExp {
   return pattern;
 }
 
-function mayMatch([, ...needed]: Exclude<Phrase, string>, text: string): boolean {
-  return needed.length === 0 || needed.some((letters) => text.includes(letters));
+function mayMatch({ needed }: Expression, text: string): boolean {
+  return needed.some((letters) => text.includes(letters));
 }
 
 /** The first phrase that is found: as words, or by its expression in the frame of its kind. */
@@ -37,13 +59,10 @@ function firstOf(
   find: (words: string) => string | undefined,
   frame: (pattern: string) => string,
 ): string | undefined {
-  for (const phrase of phrases) {
+  for (const phrase of readPhrases(phrases)) {
+    if (typeof phrase !== 'string' && !mayMatch(phrase, text)) continue;
     const words =
-      typeof phrase === 'string'
-        ? find(phrase)
-        : mayMatch(phrase, text)
-          ? expression(frame(phrase[0])).exec(text)?.[0]
-          : undefined;
+      typeof phrase === 'string' ? find(phrase) : expression(frame(phrase.pattern)).exec(text)?.[0];
     if (words !== undefined) return words;
   }
   return undefined;
@@ -132,8 +151,8 @@ function compounds(
   frame: (pattern: string) => string,
 ): readonly string[] {
   const small = text.toLowerCase();
-  return phrases.flatMap((phrase) => {
+  return readPhrases(phrases).flatMap((phrase) => {
     if (typeof phrase === 'string' || !mayMatch(phrase, small)) return [];
-    return expression(frame(phrase[0]), 'iu').exec(text)?.slice(0, 1) ?? [];
+    return expression(frame(phrase.pattern), 'iu').exec(text)?.slice(0, 1) ?? [];
   });
 }
