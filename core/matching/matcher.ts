@@ -196,7 +196,10 @@ function judgeKey(
   const isDoubtful = isSurname
     ? name.bearer === 'doubtful' ||
       hasPrivateRole(names.rules, context) ||
-      (letters === 'capitals' && isAmongSmall(text, at, end))
+      (letters === 'capitals' && isAmongSmall(text, at, end)) ||
+      (letters === 'capital' &&
+        isInListOfStrings(text, at, end) &&
+        !speaksOfPolitics(names.rules, `${context.before} ${context.after}`))
     : isQuotedCode(policy, text, start, name.end);
   if (isDoubtful) return { ...span, verdict: 'unsure' };
   return { ...span, verdict: support === 'near' ? 'context' : 'name' };
@@ -221,6 +224,14 @@ function isAmongSmall(text: string, start: number, end: number): boolean {
     /\p{Lu}{2}/u.test(text.slice(start, end)) &&
     /(?:^|\s)\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 40), start)) &&
     /^ \p{Ll}+(?:\s|$)/u.test(text.slice(end, end + 40))
+  );
+}
+
+/** `"Doe", "Roe", "Poe"`: surnames in data may be anybody's. */
+function isInListOfStrings(text: string, start: number, end: number): boolean {
+  return (
+    /\p{L}["'], ?["']$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^["'], ?["']\p{L}/u.test(text.slice(end, end + 6))
   );
 }
 
