@@ -4,7 +4,7 @@ import { focusedIn } from './focus.ts';
 import hostCss from './host.css?inline';
 
 /** Also how the annotator knows that an event comes from the card. */
-const HOST_TAG = 'dramatis-card';
+export const HOST_TAG = 'dramatis-card';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
@@ -78,7 +78,7 @@ export function createHost(document: Document): CardHost {
       place.set({ zoom: String(1 / home.currentCSSZoom) });
     },
     hide: () => element.remove(),
-    isShown: () => element.isConnected,
+    isShown: () => element.matches(':popover-open'),
   };
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { BROWSER_NAMES, type BrowserName } from '../rig/browser-name.ts';
 import { extensionFolder } from '../rig/built-extension.ts';
 import { packageVersion } from '../rig/package-version.ts';
-import { readmeTable } from './readme-table.ts';
+import { documentTable } from './document-table.ts';
 
 const manifestSchema = v.looseObject({
   manifest_version: v.number(),
@@ -27,7 +27,9 @@ describe.each(BROWSER_NAMES)('%s', (browser) => {
   const manifest = manifestOf(browser);
 
   test('it asks for exactly the permissions that the README explains', () => {
-    const explained = readmeTable('Permissions').map(([name = '']) => name.replaceAll('`', ''));
+    const explained = documentTable('README.md', 'Permissions').map(([name = '']) =>
+      name.replaceAll('`', ''),
+    );
     expect([...manifest.permissions, ...manifest.host_permissions].toSorted()).toEqual(
       explained.toSorted(),
     );
