@@ -15,8 +15,9 @@ import {
   speaksOfPolitics,
 } from './context.ts';
 import { keysAt, nextCandidate, spacedKeysAt, type Key } from './key-search.ts';
-import type { NamesIndex, Policy, Rules } from './names-index.ts';
+import type { NamesIndex, Policy } from './names-index.ts';
 import { completeName } from './person/person-name.ts';
+import { isAllSmall, isAmongSmall, isInListOfStrings, isQuotedCode, lettersOf } from './style.ts';
 import { isTechnical } from './technical.ts';
 
 export { nextCandidate } from './key-search.ts';
@@ -203,53 +204,6 @@ function judgeKey(
     : isQuotedCode(policy, text, start, name.end);
   if (isDoubtful) return { ...span, verdict: 'unsure' };
   return { ...span, verdict: support === 'near' ? 'context' : 'name' };
-}
-
-/** UTF-16 code units on either side that show how a text is written. */
-const STYLE_REACH = 80;
-
-/** News in small letters throughout: "who met merkel and president macron". */
-function isAllSmall(rules: Rules, text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - STYLE_REACH), start);
-  const after = text.slice(end, end + STYLE_REACH);
-  return (
-    !/\p{Lu}|[_={}`]/u.test(before + after) &&
-    (speaksOfPolitics(rules, before) || speaksOfPolitics(rules, after))
-  );
-}
-
-/** Capitals between words in small letters: in prose hardly a surname, in manuals a command. */
-function isAmongSmall(text: string, start: number, end: number): boolean {
-  return (
-    /\p{Lu}{2}/u.test(text.slice(start, end)) &&
-    /(?:^|\s)\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 40), start)) &&
-    /^ \p{Ll}+(?:\s|$)/u.test(text.slice(end, end + 40))
-  );
-}
-
-/** `"Doe", "Roe", "Poe"`: surnames in data may be anybody's. */
-function isInListOfStrings(text: string, start: number, end: number): boolean {
-  return (
-    /\p{L}["'], ?["']$/u.test(text.slice(Math.max(0, start - 6), start)) &&
-    /^["'], ?["']\p{L}/u.test(text.slice(end, end + 6))
-  );
-}
-
-/** An abbreviation that is the whole of a string in data: `["EU", "NA"]`. */
-function isQuotedCode(policy: Policy, text: string, start: number, end: number): boolean {
-  return (
-    policy.case === 'exact' &&
-    /[[,:(=]\s*["']$/.test(text.slice(Math.max(0, start - 12), start)) &&
-    /^["']\s*[\],:)}]/.test(text.slice(end, end + 12))
-  );
-}
-
-function lettersOf(written: string): 'capitals' | 'capital' | 'small' | 'no case' {
-  if (written.toLowerCase() === written.toUpperCase()) return 'capitals';
-  if (written === written.toUpperCase() || /^\p{Lu}{2,}s?n?$|\p{Ll}\p{Lu}$/u.test(written))
-    return 'capitals';
-  const [first = ''] = written;
-  return first === first.toLowerCase() ? 'small' : 'capital';
 }
 
 /** Settles what hangs on the rest of the text and of the page. */
