@@ -18,6 +18,7 @@ import { createHighlighter } from './marks/highlighter.ts';
 import { createMarkStore, type MarkStore } from './marks/mark-store.ts';
 import { firstInSections } from './marks/scope.ts';
 import { createMarkSheets } from './marks/sheets.ts';
+import { watchLife } from './page/life.ts';
 import { countActors } from './page/report.ts';
 import { createReporter, type Reporter } from './page/reporter.ts';
 import { markAtSelection } from './page/selection.ts';
@@ -83,8 +84,6 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   const heartbeat: Heartbeat = startHeartbeat(
     document,
     () => {
-      // Left behind by an update: this ends everything at once.
-      if (!isAlive()) return false;
       const isSwept = marks.sweep();
       scanner.sweep();
       const isRefreshed = highlighter.refresh();
@@ -94,6 +93,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     signal,
   );
 
+  watchLife(document, isAlive, signal);
   changes.watch(document);
   scanner.scan(document.body);
   shadowRoots.find(document);

@@ -105,12 +105,12 @@ const bidiSchema = v.object({
   ),
 });
 
-interface Bidi {
+export interface Bidi {
   send: (method: string, params: object) => Promise<unknown>;
 }
 
 /** The WebDriver BiDi connection that puppeteer holds but does not show in its types. */
-function bidiOf(browser: Browser): Bidi {
+export function bidiOf(browser: Browser): Bidi {
   return v.parse(bidiSchema, browser).connection;
 }
 

@@ -1,5 +1,6 @@
 import type { PageSettings } from '../../../core/settings/page-settings.ts';
 import type { CardScript } from '../../../core/card-contract.ts';
+import { CARD_TAG } from '../../../core/page-traces.ts';
 import type { ScriptGateway } from '../../../platform/script-gateway.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { MarkStore } from '../marks/mark-store.ts';
@@ -16,7 +17,6 @@ interface IntentParts {
   readonly markUnder: (x: number, y: number) => Mark | undefined;
 }
 
-const CARD_TAG = 'dramatis-card';
 const FOLLOWED = 'a[href],button,summary,label,[role="button"],[role="link"]';
 
 /** From what pointer and keys do to what the reader means. */

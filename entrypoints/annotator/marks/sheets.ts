@@ -25,7 +25,7 @@ export function createMarkSheets(document: Document): MarkSheets {
   return {
     dress(root) {
       if (import.meta.env.FIREFOX) {
-        shadowRules ??= sheetOf(rules);
+        shadowRules ??= sheetOf(goingAlong(rules));
         add(root, shadowRules);
       } else {
         dressed.set(root, []);
@@ -53,7 +53,16 @@ function sheetOf(text: string): CSSStyleSheet {
   return sheet;
 }
 
+/**
+ * Firefox ends our scripts without a word when the extension goes, and these sheets stay. That of the
+ * manifest goes, and with it what is asked for here.
+ */
+function goingAlong(css: string): string {
+  return `@container style(--dramatis-display:block){${css}}`;
+}
+
 function colored(color: string): string {
-  return `@media screen{::highlight(dramatis-dotted),::highlight(dramatis-solid){text-decoration-color:${color}}
+  const colors = `@media screen{::highlight(dramatis-dotted),::highlight(dramatis-solid){text-decoration-color:${color}}
 ::highlight(dramatis-tint){background-color:color-mix(in srgb,${color} 22%,transparent)}}`;
+  return import.meta.env.FIREFOX ? goingAlong(colors) : colors;
 }
