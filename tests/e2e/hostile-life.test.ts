@@ -5,7 +5,7 @@ import { BROWSER_NAMES } from '../rig/browser-name.ts';
 import type { BrowserUnderTest } from '../rig/browser-under-test.ts';
 import { openCard, readCard } from '../rig/card.ts';
 import { markNamed } from '../rig/card-controls.ts';
-import { SOON } from '../rig/controls.ts';
+import { flip, SOON } from '../rig/controls.ts';
 import { callApi } from '../rig/extension-api.ts';
 import { endQuietly } from '../rig/end-quietly.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
@@ -94,6 +94,27 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     });
     expect(await cardOf('Putin')).toContain('Putin');
     await options.close();
+  });
+
+  test('two windows with one page follow two changes that are made at once', async () => {
+    const other = await browser.puppeteer.newPage({ type: 'window' });
+    await other.goto(page.url());
+    await waitForMarks(other);
+    const [one, two] = [
+      await browser.openExtensionPage('options.html'),
+      await browser.openExtensionPage('options.html'),
+    ];
+    await Promise.all([flip(one, 'Solid line'), flip(two, 'The first of each actor in a section')]);
+    for (const where of [page, other]) {
+      await where.bringToFront();
+      await where.waitForFunction(() => CSS.highlights.has('dramatis-solid'));
+    }
+    expect(await callApi(one, 'storage.sync.get', null)).toEqual({
+      'settings.markStyle': { v: 1, value: 'solid' },
+      'settings.markScope': { v: 1, value: 'first' },
+    });
+    await callApi(one, 'storage.sync.clear');
+    await Promise.all([one, two, other].map((opened) => opened.close()));
   });
 
   describe.runIf(name === 'chromium')('of Chromium alone', () => {
