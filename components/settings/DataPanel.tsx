@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { SettingsReading } from '../../core/settings/stored.ts';
 import { useTexts } from '../texts.tsx';
+import { fieldLabel } from './field-label.ts';
 import { Section } from './Section.tsx';
 import { Setting } from './Setting.tsx';
 
@@ -65,13 +66,14 @@ export function DataPanel({
 }
 
 function Problems({ problems }: Pick<SettingsReading, 'problems'>) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   return (
     <div class="problems" role="alert">
       <h3>{t('settings.data.problems')}</h3>
       <ul>
         {problems.map(({ field, reason }) => (
-          <li key={field}>{t(`settings.data.problem_${reason}`, [field])}</li>
+          <li key={field}>{t(`settings.data.problem_${reason}`, [fieldLabel(field, texts)])}</li>
         ))}
       </ul>
       <p>{t('settings.data.problems_hint')}</p>

@@ -26,7 +26,7 @@ export type NotesResult =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The longest reportage of a newspaper has some 150,000. UTF-16 code units. */
-const MAX_ARTICLE_LENGTH = 300_000;
+export const MAX_ARTICLE_LENGTH = 300_000;
 
 /**
  * Checks articles with their notes and compiles them to a pack: the one way in, for the build and for

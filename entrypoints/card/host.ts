@@ -76,7 +76,7 @@ export function createHost(document: Document): CardHost {
       place.set({ zoom: String(1 / home.currentCSSZoom) });
     },
     hide: () => element.remove(),
-    isShown: () => element.isConnected,
+    isShown: () => element.matches(':popover-open'),
   };
 }
 

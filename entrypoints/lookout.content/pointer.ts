@@ -12,13 +12,13 @@ export function listenToPointer(
   signal: AbortSignal,
 ): () => void {
   let frame = 0;
-  let last: PointerEvent | undefined;
+  /** With its target: once an event was dispatched, it hides what stands in a shadow root. */
+  let last: { readonly event: PointerEvent; readonly target: Element } | undefined;
   let pointerType = 'mouse';
 
   function report(): void {
     frame = 0;
-    const target = last && targetOf(last);
-    if (last && target) reports()?.moved(last.clientX, last.clientY, target, last);
+    if (last) reports()?.moved(last.event.clientX, last.event.clientY, last.target, last.event);
   }
 
   const handlers = {
@@ -28,7 +28,8 @@ export function listenToPointer(
         reports()?.busy();
         return;
       }
-      last = event;
+      const target = targetOf(event);
+      last = target && { event, target };
       frame ||= nextFrame(window, report);
     },
     pointerout(event: PointerEvent) {

@@ -54,8 +54,7 @@ export function watchForNames(
     );
   };
 
-  const isForAnnotator = () =>
-    isTooBig() || hasRuby(document) || mayName(textOf(document.body) ?? '');
+  const isForAnnotator = () => isTooBig() || hasRuby(document) || mayName(bodyText(document));
   if (timed('filter', isForAnnotator)) {
     found();
     return;
@@ -64,6 +63,11 @@ export function watchForNames(
   lookForShadowRoots();
   const timers = LOOK_AGAIN_MS.map((ms) => setTimeout(lookForShadowRoots, ms));
   running.addEventListener('abort', () => timers.forEach(clearTimeout));
+}
+
+/** Empty where the page has taken its body away: whatever comes in its place is seen as a change. */
+function bodyText({ body }: { readonly body: HTMLElement | null }): string {
+  return (body && textOf(body)) ?? '';
 }
 
 /** The notes of ruby stand between the characters of a word: only the annotator reads past them. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../rig/browser-name.ts';
 import { ALL_BUILDS, extensionFolder, type Flavour } from '../rig/built-extension.ts';
 import { packageVersion } from '../rig/package-version.ts';
-import { readmeTable } from './readme-table.ts';
+import { documentTable } from './document-table.ts';
 
 const manifestSchema = v.looseObject({
   manifest_version: v.number(),
@@ -28,7 +28,9 @@ describe.each(ALL_BUILDS)('$browser, $flavour', ({ browser, flavour }) => {
   const manifest = manifestOf(browser, flavour);
 
   test('it asks for exactly the permissions that the README explains', () => {
-    const explained = readmeTable('Permissions').map(([name = '']) => name.replaceAll('`', ''));
+    const explained = documentTable('README.md', 'Permissions').map(([name = '']) =>
+      name.replaceAll('`', ''),
+    );
     // As the README says below the table.
     const wanted = explained.map((name) =>
       flavour === 'ask' && name === '<all_urls>' ? 'activeTab' : name,

@@ -28,6 +28,19 @@ inEachBrowser((browser) => {
       await expectMarks(['Putin', 'Merkel']);
     });
 
+    test('marks what stays of what is added, though the first of it goes at once', async () => {
+      await page.evaluate(() => {
+        const [gone, stays] = ['Putin was here.', 'Merkel is here.'].map((words) => {
+          const line = document.createElement('p');
+          line.textContent = words;
+          return line;
+        });
+        document.querySelector('#more')?.append(gone ?? '', stays ?? '');
+        gone?.remove();
+      });
+      await expectMarks(['Putin', 'Merkel']);
+    });
+
     test('marks text that is changed in place, and forgets what it said before', async () => {
       await page.evaluate(() => {
         const text = document.querySelector('#one')?.firstChild;

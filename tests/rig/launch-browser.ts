@@ -13,6 +13,8 @@ const VIEWPORT = { width: 1280, height: 800 };
 
 /** How long a browser may take to go by itself before its process is ended. */
 const CLOSE_TIMEOUT_MS = 5_000;
+/** A busy machine starts a browser and its first extension page slowly. */
+const START_TIMEOUT_MS = 40_000;
 
 /** Starts a browser with the built extension. The build and the browser must be there. */
 export async function launchBrowser(
@@ -73,6 +75,9 @@ async function prepare(
       listen(popup, complaints);
       return popup;
     },
+    runCommand: attached.runCommand,
+    chooseMenuItem: attached.chooseMenuItem,
+    stopBackground: attached.stopBackground,
     onCard: async (page, read, ...args) => {
       const declaration = `(root, ...args) =>
         root.host.matches(':popover-open') ? { read: (${read.toString()})(root, ...args) } : null`;
@@ -102,7 +107,7 @@ async function end(browser: Browser | undefined, server: PageServer): Promise<vo
 /** The page that opens by itself once after install: waited for, so that it disturbs no test later. */
 async function closeWelcome(browser: Browser): Promise<void> {
   const later = async () => (await browser.pages()).slice(1);
-  await waitUntil('the welcome page', async () => (await later()).length > 0);
+  await waitUntil('the welcome page', async () => (await later()).length > 0, START_TIMEOUT_MS);
   for (const page of await later()) await page.close();
 }
 

@@ -1,8 +1,12 @@
+import { slug } from './slug.ts';
+
 /** What a draft can tell of an article before an editor looks at it. */
 export interface HeadGuess {
   readonly headline: string;
   /** ISO 8601 calendar date. */
   readonly datePublished: string;
+  /** Whether the text told the date. */
+  readonly hasDate: boolean;
   /** Folder name. */
   readonly id: string;
 }
@@ -15,7 +19,21 @@ const SLUG_WORDS = 5;
 const HEAD_LENGTH = 600;
 
 const ISO_DATE = /\b\d{4}-\d{2}-\d{2}\b/u;
-const MONTHS = monthsOf(['en', 'de', 'fr', 'es', 'it', 'pl']);
+const MONTHS = monthsOf([
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'cs',
+  'ru',
+  'uk',
+  'be',
+  'tr',
+]);
 const DAY_MONTH_YEAR =
   /\b(?<day>\d{1,2})\.?\s+(?:de\s+)?(?<month>\p{L}+)\.?,?\s+(?:de\s+)?(?<year>\d{4})\b/gu;
 const MONTH_DAY_YEAR = /\b(?<month>\p{L}+)\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})\b/gu;
@@ -24,9 +42,16 @@ const MONTH_DAY_YEAR = /\b(?<month>\p{L}+)\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4
  * @param fallbackDate Used where the article's first lines tell no date.
  */
 export function guessHead(text: string, fallbackDate: string): HeadGuess {
-  const datePublished = guessDate(text.slice(0, HEAD_LENGTH)) ?? fallbackDate;
+  const found = guessDate(text.slice(0, HEAD_LENGTH));
+  const datePublished = found ?? fallbackDate;
   const headline = guessHeadline(text);
-  return { headline, datePublished, id: [datePublished, slug(headline)].filter(Boolean).join('-') };
+  const words = slug(headline, SLUG_WORDS) || 'article';
+  return {
+    headline,
+    datePublished,
+    hasDate: found !== undefined,
+    id: `${datePublished}-${words}`,
+  };
 }
 
 export function guessDate(text: string): string | undefined {
@@ -55,12 +80,6 @@ function guessHeadline(text: string): string {
     return cut.slice(0, Math.max(cut.lastIndexOf(' '), 1));
   }
   return '';
-}
-
-/** "Ärger um Bauplan" → "arger-um-bauplan" */
-export function slug(words: string): string {
-  const plain = words.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(/[a-z0-9]+/gu) ?? []).slice(0, SLUG_WORDS).join('-');
 }
 
 /** Month names, long and short, with the month's two digits. */

@@ -11,7 +11,7 @@ export function isPlainText(text: string): boolean {
 
 /** Controls that a plain text file has no use for: all of C0 but tab and line ends, and DEL. */
 // oxlint-disable-next-line no-control-regex -- finding control characters is the point
-const BODY_CONTROLS = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/u;
+export const BODY_CONTROLS = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/u;
 
 /** Text that can be an article: line breaks are fine, binary is not. */
 export function isArticleText(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { MarkStyle } from '../../../core/settings/page-settings.ts';
 import { isRead } from '../text/boundaries.ts';
-import { checkVisibility, matches } from '../../../platform/dom/tree.ts';
+import { checkVisibility, matches, parentElementOf } from '../../../platform/dom/tree.ts';
 import { staticRangeOf, type Mark } from './mark.ts';
 
 /** Paints marks with the CSS Custom Highlight API: the page's tree stays as it is. */
@@ -112,8 +112,9 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
   return {
     add(mark) {
       if (ranges.has(mark) || holderOf.has(mark)) return;
-      const element = mark.start.node.parentElement;
-      if (element === null) return;
+      const parent = mark.start.node.parentElement;
+      if (parent === null) return;
+      const element = boxOf(parent);
       if (ranges.size < EAGER_MARKS && isSeen(element)) paint(mark);
       else watch(mark, element);
     },
@@ -142,6 +143,13 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
       ranges.clear();
     },
   };
+}
+
+/** The element itself, or whose box its text stands in: `display: contents` has none that could be seen. */
+function boxOf(element: Element): Element {
+  if (checkVisibility(element, {})) return element;
+  const parent = parentElementOf(element);
+  return parent && getComputedStyle(element).display === 'contents' ? boxOf(parent) : element;
 }
 
 /** Rendered, visible, and not turned into an editor since it was read. */

@@ -89,7 +89,9 @@ export function createScanner({
   async function run(): Promise<void> {
     isRunning = true;
     try {
-      await work(startSlice());
+      // What came while the last promise settled found the work running, and nobody who would do it.
+      do await work(startSlice());
+      while (waiting.size > 0 && !signal.aborted);
     } finally {
       isRunning = false;
     }
