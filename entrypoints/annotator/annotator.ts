@@ -19,6 +19,7 @@ import { createMarkStore, type MarkStore } from './marks/mark-store.ts';
 import { firstInSections } from './marks/scope.ts';
 import { createMarkSheets } from './marks/sheets.ts';
 import { isInCharge } from './page/in-charge.ts';
+import { watchLife } from './page/life.ts';
 import { countActors } from './page/report.ts';
 import { createReporter, type Reporter } from './page/reporter.ts';
 import { markAtSelection } from './page/selection.ts';
@@ -85,8 +86,6 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   const heartbeat: Heartbeat = startHeartbeat(
     document,
     () => {
-      // Left behind by an update: this ends everything at once.
-      if (!isAlive()) return false;
       const isSwept = marks.sweep();
       scanner.sweep();
       const isRefreshed = highlighter.refresh();
@@ -96,6 +95,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     signal,
   );
 
+  watchLife(document, isAlive, signal);
   changes.watch(document);
   scanBody();
   shadowRoots.find(document);
