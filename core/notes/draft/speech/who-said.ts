@@ -1,9 +1,9 @@
-import type { Span } from '../pack.ts';
+import type { Span } from '../../pack.ts';
 import type { Attribution } from './attribution.ts';
 import { AttributionFinder } from './attribution.ts';
 import { isStatement } from './is-statement.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { NameCandidate } from './name-candidates.ts';
+import type { NameCandidate } from '../names/name-candidates.ts';
 import type { QuotedWords } from './quoted-words.ts';
 import { namesIn } from './speaker.ts';
 
