@@ -115,6 +115,11 @@ export const QUOTATION_CASES: Readonly<Record<string, readonly (readonly [string
       [['We asked', 'Harbour Board']],
     ],
     ['“We asked,” he said.', [['We asked', '']]],
+    [
+      'Edith Carrow, who has a shop on Mill Street, came. “We asked,” she said.',
+      [['We asked', 'Edith Carrow']],
+    ],
+    ['Edith Carrow came.\nIt rained.\n“We asked,” she said.', [['We asked', '']]],
   ],
   'marks that hold nothing said': [
     ['The so-called “special operation” went on, Tobias Wren said.', []],

@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from '../../matching/words/languages.ts';
-import { knownSpeechWords } from './speech-words.ts';
+import { FUNCTION_WORDS } from '../../../matching/words/languages.ts';
+import { knownSpeechWords } from '../speech/speech-words.ts';
 
 /** Enough to tell, and quick however long the text is. UTF-16 code units. */
 const SAMPLE = 5_000;

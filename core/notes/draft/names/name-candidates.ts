@@ -1,5 +1,5 @@
-import type { Span } from '../pack.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Span } from '../../pack.ts';
+import type { Lexicon } from '../speech/lexicon.ts';
 import { isCourtesy, nameRuns } from './name-runs.ts';
 import type { NameRun } from './name-runs.ts';
 import { isTitle } from './titles.ts';

@@ -1,8 +1,8 @@
-import type { Span } from '../pack.ts';
+import type { Span } from '../../pack.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { NameCandidate } from './name-candidates.ts';
+import type { NameCandidate } from '../names/name-candidates.ts';
 import type { QuotedWords } from './quoted-words.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../sentences.ts';
 import type { Clause, Speaker } from './speaker.ts';
 import { namesIn, speakerIn } from './speaker.ts';
 

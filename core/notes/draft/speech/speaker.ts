@@ -1,6 +1,6 @@
-import type { Span } from '../pack.ts';
+import type { Span } from '../../pack.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { NameCandidate } from './name-candidates.ts';
+import type { NameCandidate } from '../names/name-candidates.ts';
 
 /** Who a clause says is speaking: somebody it names, somebody it means by a word, or nobody. */
 export type Speaker =

@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS } from '../../matching/words/languages.ts';
-import { sentencesOf } from './sentences.ts';
-import { speechWordsOf } from './speech-words.ts';
+import { FUNCTION_WORDS } from '../../../matching/words/languages.ts';
+import { sentencesOf } from '../sentences.ts';
+import { speechWordsOf } from '../speech/speech-words.ts';
 
 /** Capitalised words in a row that may be a name with its title, each with the space after it. */
 export interface NameRun {
