@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import pack from 'virtual:dramatis/notes';
 import { PAGE_SETTINGS_KEY } from '../core/settings/page-settings.ts';
-import { publishedSettings } from '../core/settings/published.ts';
+import { lastKnownSettings, publishedSettings } from '../core/settings/published.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import {
   fieldOfKey,
@@ -11,6 +11,7 @@ import {
   storageKey,
   toStored,
   type SettingsReading,
+  type StorageArea,
 } from '../core/settings/stored.ts';
 
 /** Values that no reading understood, put aside before the reader's new value took their place. */
@@ -24,7 +25,7 @@ async function readKept(): Promise<Record<string, unknown>> {
 
 /** Everything that could not be read, put aside or still in its place, by field. */
 export async function unreadableValues(): Promise<Record<string, unknown>> {
-  const [kept, { problems }] = await Promise.all([readKept(), readSettings()]);
+  const [kept, { problems }] = await Promise.all([readKept().catch(() => ({})), readSettings()]);
   return { ...kept, ...Object.fromEntries(problems.map(({ field, raw }) => [field, raw])) };
 }
 
@@ -35,40 +36,45 @@ export type SaveOutcome =
   /** Nothing could be stored. */
   | 'failed';
 
-/** The settings as they are. Storage that cannot be read counts as empty: never rejects. */
+/**
+ * The settings as they are; where the synced ones cannot be read, as they were published last. Tells
+ * what could not be read: never rejects.
+ */
 export async function readSettings(): Promise<SettingsReading> {
   const [synced, local] = await Promise.all([readArea('sync'), readArea('local')]);
-  return readStored(synced, local);
+  if (synced) return readStored(synced, local);
+  return readStored(synced, local, lastKnownSettings(local?.[PAGE_SETTINGS_KEY], pack));
 }
 
-async function readArea(area: 'sync' | 'local'): Promise<Record<string, unknown>> {
+async function readArea(area: StorageArea): Promise<Record<string, unknown> | undefined> {
   try {
-    return await browser.storage[area].get([...SETTINGS_KEYS]);
+    return await browser.storage[area].get([...SETTINGS_KEYS, PAGE_SETTINGS_KEY]);
   } catch {
-    return {};
+    return undefined;
   }
 }
 
-/** One change after the other, so that a change made from what was read does not undo another. */
-let lastChange: Promise<unknown> = Promise.resolve();
+/** Held by one change at a time, in whatever part of the extension it is made. */
+const CHANGE_LOCK = 'settings';
 
 /**
- * Changes the settings, and what the pages read of them.
+ * Changes the settings, and what the pages read of them: one change after the other, so that one that
+ * is made from what was read does not undo another.
  * @param change computes the fields to store from the settings as they are at that moment.
  */
 export function changeSettings(
   change: (settings: Settings) => Partial<Settings>,
 ): Promise<SaveOutcome> {
-  const outcome = lastChange.then(async (): Promise<SaveOutcome> => {
+  return navigator.locks.request(CHANGE_LOCK, async (): Promise<SaveOutcome> => {
     const before = await readSettings();
+    // What stands there unread must not be written over.
+    if (before.unread.includes('local')) return 'failed';
     const fields = change(before.settings);
     if (Object.keys(fields).length === 0) return 'synced';
     const saved = await save(fields, before);
     if (saved !== 'failed') await publish({ ...before.settings, ...fields });
     return saved;
   });
-  lastChange = outcome.catch(() => undefined);
-  return outcome;
 }
 
 async function save(fields: Partial<Settings>, before: SettingsReading): Promise<SaveOutcome> {
@@ -78,6 +84,7 @@ async function save(fields: Partial<Settings>, before: SettingsReading): Promise
   } catch {
     return 'failed';
   }
+  if (before.unread.includes('sync')) return saveLocally(stored);
   try {
     await browser.storage.sync.set(stored);
   } catch {
@@ -103,8 +110,14 @@ async function keepUnreadable(keys: readonly string[], { problems }: SettingsRea
   await browser.storage.local.set({ [KEPT_KEY]: { ...(await readKept()), ...kept } });
 }
 
+/** Has the pages follow the settings, where these can be read. */
+export async function republish(): Promise<void> {
+  const { settings, unread } = await readSettings();
+  if (!unread.includes('local')) await publish(settings);
+}
+
 /** Writes what the pages read. A page that cannot be told keeps what it has. */
-export async function publish(settings: Settings): Promise<void> {
+async function publish(settings: Settings): Promise<void> {
   await browser.storage.local
     .set({ [PAGE_SETTINGS_KEY]: publishedSettings(settings, pack) })
     .catch(() => undefined);

@@ -36,8 +36,13 @@ export function putFrameReport(
   });
 }
 
-export function forgetTab(tabId: number): Promise<void> {
-  return inTurn(() => browser.storage.session.remove(key(tabId)));
+/** @returns what was known of the tab until now. */
+export function forgetTab(tabId: number): Promise<TabReport> {
+  return inTurn(async () => {
+    const report = await readTabReport(tabId);
+    await browser.storage.session.remove(key(tabId));
+    return report;
+  });
 }
 
 /** Calls back with the id of every tab whose report changed. @returns ends the watching. */

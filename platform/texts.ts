@@ -1,5 +1,5 @@
 import { createTexts, lookupIn, type Messages, type Texts } from '../core/texts/texts.ts';
-import { browserTexts } from './browser-texts.ts';
+import { browserTexts, localeOf } from './browser-texts.ts';
 import { publishPageWords } from './page-words.ts';
 
 /** Each language is a chunk of its own, loaded only when the reader asks for it. */
@@ -22,6 +22,7 @@ export async function loadTexts(language: string): Promise<Texts> {
     void publishPageWords();
     return browserTexts();
   }
-  void publishPageWords(language, messages);
-  return createTexts(language, lookupIn(messages));
+  const locale = localeOf(messages.extension.locale);
+  void publishPageWords(locale, messages);
+  return createTexts(locale, lookupIn(messages));
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../texts.tsx';
 import { ActorNotes } from './ActorNotes.tsx';
 import type { NamedActor, NamedActorActions } from './named-actor.ts';
@@ -11,11 +11,16 @@ export interface NamedActorRowProps extends NamedActorActions {
 
 /** One actor: name, role and count; open, the card and the ways to its mentions. */
 export function NamedActorRow(props: NamedActorRowProps) {
-  const { plural } = useTexts();
+  const { plural, number } = useTexts();
   const id = useId();
+  const row = useRef<HTMLLIElement>(null);
   const { actor, isOpen } = props;
+  // What opens below the last row in sight would not be seen to open.
+  useLayoutEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   return (
-    <li class="named">
+    <li ref={row} class="named">
       <h3>
         {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- named by its content */}
         <button
@@ -32,7 +37,7 @@ export function NamedActorRow(props: NamedActorRowProps) {
             <bdi>{actor.jobTitle}</bdi>
           </span>
           <span class="named-count" title={plural('mentions', actor.count)}>
-            <span aria-hidden="true">{actor.count}</span>
+            <span aria-hidden="true">{number(actor.count)}</span>
             <span class="visually-hidden">{plural('mentions', actor.count)}</span>
           </span>
         </button>

@@ -25,6 +25,7 @@ const WORDS: Record<PageMessageProps['status'], Words> = {
   'browser-page': { title: 'page.closed.title', advice: 'page.closed.browser' },
   'store-page': { title: 'page.closed.title', advice: 'page.closed.store' },
   pdf: { title: 'page.closed.title', advice: 'page.closed.pdf' },
+  'no-text': { title: 'page.no_text.title', advice: 'page.no_text.advice' },
   file: { title: 'page.file.title', advice: 'page.file.advice' },
   'not-allowed': { title: 'page.not_allowed.title', advice: 'page.not_allowed.advice' },
   reload: { title: 'page.reload.title', advice: 'page.reload.advice' },

@@ -72,7 +72,7 @@ export function Popup(props: PopupProps) {
       <Notice {...props.notice} />
 
       <footer class="popup-footer">
-        {host !== '' && isOn && (
+        {host !== '' && isOn && status !== 'store-page' && status !== 'browser-page' && (
           <Switch
             label={t('popup.this_site')}
             hint={<bdi>{host}</bdi>}

@@ -69,7 +69,7 @@ export function Search({ search, viewOf, notes }: SearchProps) {
       <output class="visually-hidden">
         {isAsking && plural('search.results', results.length)}
       </output>
-      <div ref={place}>
+      <div ref={place} class="search-place">
         {isAsking && !view && (
           <SearchResults results={results} onChoose={choose} onKeyDown={onKeyDown} />
         )}

@@ -1,17 +1,25 @@
 import { useRef } from 'preact/hooks';
 import type { SettingsReading } from '../../core/settings/stored.ts';
 import { useTexts } from '../texts.tsx';
+import { fieldLabel } from './field-label.ts';
 import { Section } from './Section.tsx';
 import { Setting } from './Setting.tsx';
 
-export interface DataPanelProps extends Pick<SettingsReading, 'problems' | 'unsynced'> {
+export interface DataPanelProps extends Pick<SettingsReading, 'problems' | 'unsynced' | 'unread'> {
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   readonly onReset: () => void;
 }
 
 /** Where the settings are, what could not be read, and the ways out and back. */
-export function DataPanel({ problems, unsynced, onExport, onImport, onReset }: DataPanelProps) {
+export function DataPanel({
+  problems,
+  unsynced,
+  unread,
+  onExport,
+  onImport,
+  onReset,
+}: DataPanelProps) {
   const { t, plural } = useTexts();
   const file = useRef<HTMLInputElement>(null);
   const words = [t('settings.data.export'), t('settings.data.import'), t('settings.data.reset')];
@@ -23,6 +31,11 @@ export function DataPanel({ problems, unsynced, onExport, onImport, onReset }: D
             ? plural('settings.data.sync_partly', unsynced.length)
             : t('settings.data.sync_on')}
         </p>
+        {unread.length > 0 && (
+          <p class="problems" role="alert">
+            {t('settings.data.unread')}
+          </p>
+        )}
         {problems.length > 0 && <Problems problems={problems} />}
         <div class="buttons">
           <button type="button" class="button" onClick={onExport}>
@@ -53,13 +66,14 @@ export function DataPanel({ problems, unsynced, onExport, onImport, onReset }: D
 }
 
 function Problems({ problems }: Pick<SettingsReading, 'problems'>) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   return (
     <div class="problems" role="alert">
       <h3>{t('settings.data.problems')}</h3>
       <ul>
         {problems.map(({ field, reason }) => (
-          <li key={field}>{t(`settings.data.problem_${reason}`, [field])}</li>
+          <li key={field}>{t(`settings.data.problem_${reason}`, [fieldLabel(field, texts)])}</li>
         ))}
       </ul>
       <p>{t('settings.data.problems_hint')}</p>

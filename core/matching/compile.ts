@@ -5,11 +5,14 @@ import { buildFilter, type FilteredForm } from './build-filter.ts';
 import { foldText, foldUnit } from './fold.ts';
 import { readGazetteer, type Gazetteer, type NameGroup } from './gazetteer.ts';
 import { HEADER_BYTES, type Person, type Policy, type Rules } from './names-index.ts';
-import { givenKey, skeletonOf } from './given-key.ts';
+import { givenKey, skeletonOf, soundOf } from './given-key.ts';
 import { GIVEN_NAMES, GIVEN_STEMS } from './words/given-names.ts';
+import { FIRMS, PRIVATE_ROLES } from './words/bearers.ts';
 import { inflect } from './words/inflection.ts';
 import { FUNCTION_WORDS } from './words/languages.ts';
+import { POLITICS } from './words/politics.ts';
 import { TITLES } from './words/titles.ts';
+import { writeWordSet } from './word-set.ts';
 
 /** What the build knows of one actor's names. */
 export interface NamedActor {
@@ -58,12 +61,15 @@ export function compileNames(actors: readonly NamedActor[]): Uint8Array<ArrayBuf
     policies,
     persons,
     titles: beforeName(TITLES),
-    givenNames: givenNames(),
+    privateRoles: beforeName(PRIVATE_ROLES),
+    firms: afterName(FIRMS),
+    politics: nearName(POLITICS),
     languages: Object.values(FUNCTION_WORDS),
   };
   const exactFrom = policies.findIndex((policy) => policy.case === 'exact');
   return assemble([...roots, policies.length, exactFrom], Uint8Array.from(bytes), [
     buildFilter(filteredForms(entries), SPARSENESS),
+    writeWordSet(givenNames()),
     encode(rules),
     encode(actors.map(({ id }) => id)),
   ]);
@@ -75,7 +81,8 @@ export function filteredForms(entries: readonly Entry[]): readonly FilteredForm[
 
 function lettersOf(policy: Policy): FilteredForm['letters'] {
   if (policy.case !== 'exact') return 'closed';
-  return policy.wordBefore === undefined ? 'capitals' : 'capital';
+  const mayBeWord = policy.wordWithAfter !== undefined || policy.wordWithBefore !== undefined;
+  return mayBeWord ? 'capital' : 'capitals';
 }
 
 export const encode = (json: unknown) => new TextEncoder().encode(JSON.stringify(json));
@@ -158,14 +165,18 @@ function groupEntries(group: NameGroup, actor: number): readonly Entry[] {
     ...(group.as === 'surname' && { surname: true }),
     case: group.case,
     ...(group.languages === 'own' && { own }),
-    ...(group.languages === 'sure' && { sure: own }),
     ...(group.sureAfter && { sureAfter: `^'${anyOf(group.sureAfter)}(?!\\p{L})` }),
     ...(group.notLanguages && { not: mask(group.notLanguages) }),
+    ...(group.notLanguagesInCapitals && { notInCapitals: mask(group.notLanguagesInCapitals) }),
     ...(group.spreads && { spreads: true }),
     ...(group.notBefore && { notBefore: beforeName(group.notBefore) }),
     ...(group.notAfter && { notAfter: afterName(group.notAfter) }),
     ...(group.notWritten && { notWritten: group.notWritten }),
-    ...(group.wordBefore && { wordBefore: group.wordBefore }),
+    ...(group.wordWithAfter && { wordWithAfter: group.wordWithAfter }),
+    ...(group.wordWithBefore && { wordWithBefore: group.wordWithBefore }),
+    ...(group.needsPolitics && { needsPolitics: true }),
+    ...(group.certainAfter && { certainAfter: afterName(group.certainAfter) }),
+    ...(group.sureNear && { sureNear: nearName(group.sureNear) }),
     ...(group.notNear && { notNear: nearName(group.notNear) }),
     ...(group.as === 'compound' && {
       withBefore: String.raw`(?<![\p{L}])(?:${(group.withBefore ?? []).join('|')})\s{0,9}$`,
@@ -173,11 +184,17 @@ function groupEntries(group: NameGroup, actor: number): readonly Entry[] {
     }),
     ...(group.needsNear && { needsNear: nearName(group.needsNear) }),
   };
-  return Object.entries(group.forms).flatMap(([language, patterns]) =>
+  const forms = Object.entries(group.forms).flatMap(([language, patterns]) =>
     patterns
       .flatMap((pattern) => inflect(pattern, language))
-      .map((form) => ({ form: foldText(form), actor, policy })),
+      .map((written) => ({ form: foldText(written), language })),
   );
+  if (group.languages !== 'sure') return forms.map(({ form }) => ({ form, actor, policy }));
+  // One language's abbreviation is another's word: each form is sure in those that have it.
+  return forms.map(({ form }) => {
+    const sure = mask(forms.filter((other) => other.form === form).map(({ language }) => language));
+    return { form, actor, policy: { ...policy, sure } };
+  });
 }
 
 function bitOf(tag: string): number {
@@ -228,11 +245,15 @@ function nearName(fragments: readonly string[]): string {
   return [String.raw`(?<!\p{L})${anyOf(words)}`, ...unspaced].join('|');
 }
 
-function givenNames(): string {
-  const words = (list: string) => list.trim().split(/\s+/).map(foldText);
+function givenNames(): readonly string[] {
+  const words = (list: string) =>
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word) => soundOf(foldText(word)));
   const stems = words(GIVEN_STEMS);
   const isCovered = (name: string) =>
     stems.some((stem) => name.startsWith(stem) && name.length <= stem.length + 3);
   const names = words(GIVEN_NAMES).filter((name) => !isCovered(name));
-  return [...new Set([...names, ...stems.map((stem) => `${stem}*`)])].toSorted().join(' ');
+  return [...new Set([...names, ...stems.map((stem) => `${stem}*`)])];
 }

@@ -50,16 +50,48 @@ export function forbids(policy: Policy, context: Context): ContextVerdict | unde
     const words = matches(policy.notWritten, context.written, 'u');
     if (words !== undefined) return { rule: 'after', words };
   }
+  const isCertain =
+    policy.certainAfter !== undefined && matches(policy.certainAfter, context.after) !== undefined;
   for (const [rule, source, text] of rules) {
+    if (isCertain && rule === 'near') continue;
     const words = source === undefined ? undefined : matches(source, text);
     if (words !== undefined) return { rule, words };
   }
   return undefined;
 }
 
+/** Whether words of politics stand in a text. */
+export function speaksOfPolitics(rules: Rules, text: string): boolean {
+  return matches(rules.politics, foldText(text)) !== undefined;
+}
+
+/** Scripts in which the words of politics are listed. */
+const LISTED = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+
 /** Whether the words near speak for the name, where its policy asks for such. */
-export function isSupported(policy: Policy, { near }: Context): boolean {
-  return policy.needsNear === undefined || matches(policy.needsNear, near) !== undefined;
+export function isSupported(
+  rules: Rules,
+  policy: Policy,
+  { near, after }: Context,
+  written: string,
+): 'near' | 'none' | 'not asked' {
+  if (policy.needsNear !== undefined) {
+    return matches(policy.needsNear, near) === undefined ? 'none' : 'near';
+  }
+  if (policy.needsPolitics !== true || !LISTED.test(written)) return 'not asked';
+  const isCertain = policy.certainAfter !== undefined && matches(policy.certainAfter, after);
+  return isCertain || matches(rules.politics, near) !== undefined ? 'near' : 'none';
+}
+
+/** Whether an abbreviation written with one capital is meant as such: "agenzia Ria". */
+export function isMeantAsWord(policy: Policy, text: string, start: number, end: number): boolean {
+  const { wordWithBefore, wordWithAfter } = policy;
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  return (
+    (wordWithBefore !== undefined && matches(wordWithBefore, before, 'u') !== undefined) ||
+    (wordWithAfter !== undefined &&
+      matches(wordWithAfter, text.slice(end, end + BESIDE), 'u') !== undefined)
+  );
 }
 
 const COMPOUND_REACH = 60;
@@ -82,6 +114,16 @@ export function compoundOf(
 
 export function isTitled(rules: Rules, { before }: Context): boolean {
   return matches(rules.titles, before) !== undefined;
+}
+
+/** Whether what follows a surname makes it part of the name of a firm. */
+export function isOfFirm(rules: Rules, { after }: Context): boolean {
+  return matches(rules.firms, after) !== undefined;
+}
+
+/** Whether a role before a surname speaks of somebody who is not in the news. */
+export function hasPrivateRole(rules: Rules, { before }: Context): boolean {
+  return matches(rules.privateRoles, before) !== undefined;
 }
 
 const wordMasks = new WeakMap<Rules, ReadonlyMap<string, number>>();
@@ -115,7 +157,17 @@ function languagesAround(rules: Rules, text: string, start: number, end: number)
   }
   const count = Math.max(...counts);
   const best = counts.reduce((bits, n, i) => (n === count && n > 0 ? bits | (1 << i) : bits), 0);
-  return { best, count };
+  return { best, count, counts };
+}
+
+const CAPITALS_BEFORE = /\p{Lu}{2}[ ,;.!?'"“”-]{1,3}$/u;
+const CAPITALS_AFTER = /^[ ,;.!?'"“”-]{1,3}\p{Lu}{2}/u;
+
+function isAmongCapitals(text: string, start: number, end: number): boolean {
+  return (
+    CAPITALS_BEFORE.test(text.slice(Math.max(0, start - 6), start)) ||
+    CAPITALS_AFTER.test(text.slice(end, end + 6))
+  );
 }
 
 /** Whether the language around forbids the name. */
@@ -126,13 +178,23 @@ export function isForeign(
   start: number,
   end: number,
 ): boolean {
-  const { own, sure, not, sureAfter } = policy;
+  const { own, sure, sureAfter, sureNear } = policy;
+  const not = isAmongCapitals(text, start, end) ? (policy.notInCapitals ?? policy.not) : policy.not;
   if (own === undefined && sure === undefined && not === undefined) return false;
   if (sureAfter !== undefined && matches(sureAfter, foldText(text.slice(end, end + 8)))) {
     return false;
   }
-  const { best, count } = languagesAround(rules, text, start, end);
-  if (own !== undefined && count > 1 && (best & own) === 0) return true;
-  if (sure !== undefined && (count < 2 || (best & ~sure) !== 0)) return true;
+  const { best, count, counts } = languagesAround(rules, text, start, end);
+  if (own !== undefined && count > 1 && (best & own) === 0) {
+    // One word is not much: what two languages share may be counted for the wrong one.
+    const ownCount = Math.max(...counts.map((n, i) => ((own >> i) & 1 ? n : 0)));
+    if (ownCount === 0 || ownCount < count - 1) return true;
+  }
+  if (sure !== undefined) {
+    const near = text.slice(Math.max(0, start - NEAR), end + NEAR);
+    const isNear = sureNear !== undefined && matches(sureNear, foldText(near)) !== undefined;
+    const isOther = count > 0 && (best & ~sure) !== 0;
+    if (isOther ? !isNear || (best & sure) === 0 : count === 0 && !isNear) return true;
+  }
   return not !== undefined && count > 0 && (best & ~not) === 0;
 }

@@ -19,8 +19,12 @@ const Group = v.strictObject({
   /** `own`: not in a text of another language; `sure`: only in a text known to be in one of these. */
   languages: v.optional(v.picklist(['own', 'sure'])),
   notLanguages: v.optional(strings),
+  /** The same between words in capitals: "SÓ EU SEI". */
+  notLanguagesInCapitals: v.optional(strings),
   /** Endings, folded, that show by themselves one of the languages of `sure`: after an apostrophe. */
   sureAfter: v.optional(strings),
+  /** Starts of words near that do the same. */
+  sureNear: v.optional(strings),
   /** Another thing of this name in a text makes its bare name there that other thing. */
   spreads: v.optional(v.boolean()),
   /**
@@ -31,10 +35,15 @@ const Group = v.strictObject({
   notAfter: v.optional(strings),
   /** One regular expression on the text after the name as written, letters included. */
   notWritten: v.optional(v.string()),
-  /** For `exact`: one regular expression on the text after with which it counts as a word too (Nato). */
-  wordBefore: v.optional(v.string()),
+  /** For `exact`: one regular expression on the text after, or before, with which it counts as a word too (Nato). */
+  wordWithAfter: v.optional(v.string()),
+  wordWithBefore: v.optional(v.string()),
   notNear: v.optional(strings),
   needsNear: v.optional(strings),
+  /** Only where words of politics stand near, or another actor in the same text. */
+  needsPolitics: v.optional(v.boolean()),
+  /** Words after it that make it the actor, whatever else stands near. */
+  certainAfter: v.optional(strings),
   /** What makes a compound, as regular expressions on the text as written, in any letters. */
   withBefore: v.optional(strings),
   withAfter: v.optional(strings),

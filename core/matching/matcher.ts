@@ -2,17 +2,29 @@
  * Finds the names of a compiled names index in a text. Pure: no DOM, no browser.
  * Offsets are UTF-16 code units of the text as given, before any folding.
  */
-import { compoundOf, contextOf, forbids, isForeign, isSupported, isTitled } from './context.ts';
+import {
+  compoundOf,
+  contextOf,
+  forbids,
+  hasPrivateRole,
+  isForeign,
+  isMeantAsWord,
+  isOfFirm,
+  isSupported,
+  isTitled,
+  speaksOfPolitics,
+} from './context.ts';
 import { keysAt, nextCandidate, spacedKeysAt, type Key } from './key-search.ts';
 import type { NamesIndex, Policy } from './names-index.ts';
-import { completeName } from './person-name.ts';
+import { completeName } from './person/person-name.ts';
+import { isAllSmall, isAmongSmall, isInListOfStrings, isQuotedCode, lettersOf } from './style.ts';
 import { isTechnical } from './technical.ts';
 
 export { nextCandidate } from './key-search.ts';
 export { openNames, type NamesIndex } from './names-index.ts';
 
 /** Why a mention was taken. */
-export type Evidence = 'full-name' | 'title' | 'name' | 'evidence-on-page';
+export type Evidence = 'full-name' | 'title' | 'context' | 'name' | 'evidence-on-page';
 
 export interface Mention {
   readonly start: number;
@@ -68,10 +80,14 @@ interface Candidate {
 
 type Verdict = Candidate['verdict'];
 
+/** What follows a variable, or a key in brackets. */
+const CODE_AFTER = /^(?:['"]?\]?\s?[=(]|\s?[){};])/;
+
 function isEvidence(verdict: Verdict): verdict is Evidence {
   return (
     verdict === 'full-name' ||
     verdict === 'title' ||
+    verdict === 'context' ||
     verdict === 'name' ||
     verdict === 'evidence-on-page'
   );
@@ -126,7 +142,7 @@ function judgeKey(
   const isSurname = policy.surname === true;
   const person = persons[actor] ?? { given: [], patronymics: [], initials: '' };
   const name = isSurname
-    ? completeName(names.rules, person, text, at, end)
+    ? completeName(names, person, text, at, end)
     : { start: at, end, bearer: 'bare' as const };
   const start = Math.max(name.start, floor);
   const whole = compoundOf(policy, text, start, name.end);
@@ -146,13 +162,8 @@ function judgeKey(
   if (isWord && /\p{Ll}\p{Lu}/u.test(text.slice(at, end)))
     return { ...span, verdict: 'letter-case' };
   if (policy.case === 'exact' && letters !== 'capitals') {
-    const mayBeWord = letters === 'capital' && policy.wordBefore !== undefined;
-    if (
-      !mayBeWord ||
-      !new RegExp(policy.wordBefore, 'u').test(text.slice(name.end, name.end + 40))
-    ) {
-      return { ...span, verdict: 'letter-case' };
-    }
+    const mayBeWord = letters === 'capital' && isMeantAsWord(policy, text, start, name.end);
+    if (!mayBeWord) return { ...span, verdict: 'letter-case' };
   }
   if (name.bearer === 'known' && start < at) return { ...span, verdict: 'full-name' };
 
@@ -164,39 +175,35 @@ function judgeKey(
   if (isForeign(names.rules, policy, text, start, name.end))
     return { ...span, verdict: 'language' };
   if (name.bearer === 'known') return { ...span, verdict: 'full-name' };
+  if (isSurname && isOfFirm(names.rules, context)) {
+    return { ...span, verdict: 'namesake', isOther: true };
+  }
   const isShown = isSurname && isTitled(names.rules, context);
   // merkel = "Angela Merkel";
-  if (letters === 'small' && /^['"]?\]?\s?[=(){};]/.test(context.written)) {
+  if (/^[a-z]+$/.test(text.slice(at, end)) && CODE_AFTER.test(context.written)) {
     return { ...span, verdict: 'technical' };
   }
   if (letters === 'small' && policy.case !== 'any') {
     if (policy.case !== 'evidence') return { ...span, verdict: 'letter-case' };
     const isPossessive = /^['’]s(?!\p{L})/u.test(context.after);
     const isHashtag = text.charAt(start - 1) === '#' && !/^[-\w]/.test(context.written);
-    const isMeant = isHashtag || isShown || isPossessive || isAllSmall(text, start, name.end);
+    const isMeant =
+      isHashtag || isShown || isPossessive || isAllSmall(names.rules, text, start, name.end);
     return { ...span, verdict: isMeant ? 'title' : 'unsure' };
   }
-  if (!isSupported(policy, context)) return { ...span, verdict: 'unsure' };
-  return { ...span, verdict: isShown ? 'title' : 'name' };
-}
-
-/** UTF-16 code units on either side that show how a text is written. */
-const STYLE_REACH = 80;
-const POLITICS =
-  /\b(?:presidents?|chancellor|minister|summit|talks|sanctions|leaders?|government|coalition|regime)\b/;
-
-/** News in small letters throughout: "who met merkel and president macron". */
-function isAllSmall(text: string, start: number, end: number): boolean {
-  const around = text.slice(Math.max(0, start - STYLE_REACH), end + STYLE_REACH);
-  return POLITICS.test(around) && !/\p{Lu}|[_={}]/u.test(around);
-}
-
-function lettersOf(written: string): 'capitals' | 'capital' | 'small' | 'no case' {
-  if (written.toLowerCase() === written.toUpperCase()) return 'capitals';
-  if (written === written.toUpperCase() || /^\p{Lu}{2,}s?n?$|\p{Ll}\p{Lu}$/u.test(written))
-    return 'capitals';
-  const [first = ''] = written;
-  return first === first.toLowerCase() ? 'small' : 'capital';
+  const support = isSupported(names.rules, policy, context, text.slice(at, end));
+  if (support === 'none') return { ...span, verdict: 'unsure' };
+  if (isShown) return { ...span, verdict: 'title' };
+  const isDoubtful = isSurname
+    ? name.bearer === 'doubtful' ||
+      hasPrivateRole(names.rules, context) ||
+      (letters === 'capitals' && isAmongSmall(text, at, end)) ||
+      (letters === 'capital' &&
+        isInListOfStrings(text, at, end) &&
+        !speaksOfPolitics(names.rules, `${context.before} ${context.after}`))
+    : isQuotedCode(policy, text, start, name.end);
+  if (isDoubtful) return { ...span, verdict: 'unsure' };
+  return { ...span, verdict: support === 'near' ? 'context' : 'name' };
 }
 
 /** Settles what hangs on the rest of the text and of the page. */
@@ -227,11 +234,13 @@ function decide(
       others.delete(index);
     } else if (candidate.isOther) {
       others.add(index);
-    } else if (verdict === 'name' && others.has(index)) {
+    } else if ((verdict === 'name' || verdict === 'context') && others.has(index)) {
       undecided = true;
       verdict = 'namesake';
+    } else if (verdict === 'context') {
+      established.add(actor);
     } else if (verdict === 'unsure') {
-      undecided = !established.has(actor);
+      undecided ||= !established.has(actor);
       const isShown = established.has(actor) || [...taken].some((other) => other !== index);
       verdict = isShown ? 'evidence-on-page' : 'no-evidence';
     }

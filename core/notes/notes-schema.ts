@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isPlainText } from './text/plain-text.ts';
+import { closesItsDirections, isPlainText } from './text/plain-text.ts';
 
 /**
  * What an editor writes in `notes.json`, typed once: the types below, the build and untrusted files
@@ -63,13 +63,22 @@ const words = v.pipe(
   v.maxLength(NOTES_LIMITS.anchor, `is longer than ${NOTES_LIMITS.anchor} characters`),
 );
 
+/** Words that are shown by themselves: they must not reorder ours. */
+const shownWords = v.pipe(
+  words,
+  v.check(
+    closesItsDirections,
+    'begins or ends between controls of writing direction that belong together',
+  ),
+);
+
 /**
  * Words of the article, letter for letter. `prefix` and `suffix` are the characters right before and
  * right after (spaces included), needed only where `exact` stands there more than once.
  * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
 const TextQuoteSelectorSchema = v.strictObject({
-  exact: words,
+  exact: shownWords,
   prefix: v.exactOptional(words),
   suffix: v.exactOptional(words),
 });

@@ -4,7 +4,7 @@ import type { CheckedArticle } from './compile.ts';
 import { readShape } from './notes-shape.ts';
 import { ArticleIdSchema } from './notes-schema.ts';
 import type { Pack } from './pack.ts';
-import { isArticleText } from './text/plain-text.ts';
+import { closesItsDirections, isArticleText } from './text/plain-text.ts';
 import { Problems } from './problem.ts';
 import type { JsonPath, Problem } from './problem.ts';
 import { Effort } from './effort.ts';
@@ -26,7 +26,7 @@ export type NotesResult =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The longest reportage of a newspaper has some 150,000. UTF-16 code units. */
-const MAX_ARTICLE_LENGTH = 300_000;
+export const MAX_ARTICLE_LENGTH = 300_000;
 
 /**
  * Checks articles with their notes and compiles them to a pack: the one way in, for the build and for
@@ -69,6 +69,10 @@ function isReadableText(
   }
   if (!isArticleText(articleBody)) {
     tell([], 'the text holds control characters or broken characters');
+    return false;
+  }
+  if (!closesItsDirections(articleBody)) {
+    tell([], 'the text holds controls of writing direction that are not closed in their paragraph');
     return false;
   }
   return true;

@@ -17,6 +17,8 @@ export type PageStatus =
   | 'browser-page'
   | 'store-page'
   | 'pdf'
+  /** A picture, data, a film: nothing that is read. */
+  | 'no-text'
   /** A file of this computer, and the reader has not allowed files. */
   | 'file'
   /** The reader has not allowed this site. */
@@ -30,12 +32,18 @@ export interface PageFacts {
   readonly settings: Pick<Settings, 'on' | 'siteMode' | 'sites'>;
   /** The top frame's answer; undefined where no script of ours runs. */
   readonly answer: PageReport | undefined;
+  /** Of the document in front; undefined where no script may look, or none was asked to. */
+  readonly contentType: string | undefined;
   /** All frames together. */
   readonly page: PageReport;
   readonly fileAccess: boolean;
   /** Whether the browser lets us into this site. */
   readonly siteAccess: boolean;
 }
+
+const PDF = 'application/pdf';
+/** What the scripts in pages read. */
+const READ_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
 /** Where browsers let no extension in, whatever its permissions. */
 const STORES = [
@@ -67,10 +75,13 @@ function switchedOff(settings: PageFacts['settings'], host: string): PageStatus 
   return isOnAt(settings, host) ? undefined : 'off-here';
 }
 
-function unreachable({ url, answer, siteAccess }: PageFacts): PageStatus | undefined {
+function unreachable({ url, answer, siteAccess, contentType }: PageFacts): PageStatus | undefined {
   if (answer) return undefined;
-  if (!siteAccess) return 'not-allowed';
-  return /\.pdf(?:[?#]|$)/i.test(url) ? 'pdf' : 'reload';
+  if (!siteAccess && contentType === undefined) return 'not-allowed';
+  if (contentType === PDF || /\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';
+  // Pages that tell of an error are the browser's own, whatever their address.
+  if (contentType === undefined) return 'browser-page';
+  return READ_TYPES.has(contentType) ? 'reload' : 'no-text';
 }
 
 function foundOn({ state, actors }: PageReport): PageStatus {

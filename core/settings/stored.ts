@@ -44,7 +44,11 @@ export interface SettingsReading {
   readonly problems: readonly SettingsProblem[];
   /** Fields that the synced area refused, kept on this device alone. */
   readonly unsynced: readonly SettingsField[];
+  /** Areas that the browser would not let us read, whatever they hold. */
+  readonly unread: readonly StorageArea[];
 }
+
+export type StorageArea = 'sync' | 'local';
 
 const KEY_PREFIX = 'settings.';
 
@@ -71,14 +75,20 @@ export function toStored(change: Partial<Settings>): Record<string, StoredField>
 
 /**
  * Reads every field on its own. A field kept locally wins: it is this device's latest word.
- * @param synced what the synced area holds, as it came
- * @param local what the local area holds, as it came
+ * @param syncedArea what the synced area holds, as it came; undefined where it could not be read
+ * @param localArea what the local area holds, likewise
+ * @param fallback what holds where nothing is stored
  */
 export function readStored(
-  synced: Readonly<Record<string, unknown>>,
-  local: Readonly<Record<string, unknown>>,
+  syncedArea: Readonly<Record<string, unknown>> | undefined,
+  localArea: Readonly<Record<string, unknown>> | undefined,
+  fallback: Settings = DEFAULT_SETTINGS,
   format: Format = FORMAT,
 ): SettingsReading {
+  const [synced, local] = [syncedArea ?? {}, localArea ?? {}];
+  const unread: StorageArea[] = [];
+  if (!syncedArea) unread.push('sync');
+  if (!localArea) unread.push('local');
   const good: Partial<Settings>[] = [];
   const problems: SettingsProblem[] = [];
   const unsynced: SettingsField[] = [];
@@ -94,7 +104,7 @@ export function readStored(
     if ('good' in read) good.push(read.good);
     else problems.push({ field, reason: read.reason, raw });
   }
-  return { settings: Object.assign({ ...DEFAULT_SETTINGS }, ...good), problems, unsynced };
+  return { settings: Object.assign({ ...fallback }, ...good), problems, unsynced, unread };
 }
 
 type FieldReading =

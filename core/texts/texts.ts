@@ -46,6 +46,21 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
+/** A tag with a region, as browsers write it; not `en-US@posix`, which one of them says too. */
+const REGIONAL = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})+$/;
+
+/**
+ * The reader's own variant of a language, whose dates and numbers are theirs: the first with a region,
+ * such as `en-GB` or `de-AT`.
+ * @param spoken BCP 47 tag of the words
+ * @param preferred the tags of the browser, best first
+ */
+export function regionalVariant(spoken: string, preferred: readonly string[]): string {
+  const language = spoken.split('-')[0] ?? spoken;
+  const isVariant = (tag: string) => tag.startsWith(`${language}-`) && REGIONAL.test(tag);
+  return preferred.find(isVariant) ?? spoken;
+}
+
 /** Puts the substitutions in the places of `$1` to `$9`; `$$` is a dollar sign. */
 export function substitute(message: string, substitutions: readonly string[]): string {
   return message.replaceAll(/\$([1-9$])/g, (_, place: string) =>
@@ -57,7 +72,12 @@ export function substitute(message: string, substitutions: readonly string[]): s
 export function createTexts(locale: string, lookup: Lookup): Texts {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  // Articles are dated by the Gregorian calendar, also where another one is the usual.
+  const dates = new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   const say = (key: string, substitutions: readonly string[]) =>
     substitute(lookup(key) ?? key, substitutions);
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { forgetTab, putFrameReport, readTabReport } from '../../platform/tab-reports.ts';
+import { forgetTab, putFrameReport } from '../../platform/tab-reports.ts';
 import { askReport } from '../../platform/tabs.ts';
 
 /** Forgets what a tab's frames reported once they are gone. */
@@ -16,9 +16,8 @@ export function registerTabReports(): void {
  * back/forward cache: so frames that are still there are asked again, and the others are forgotten.
  */
 async function reportAfresh(tabId: number): Promise<void> {
-  const frames = Object.keys(await readTabReport(tabId)).map(Number);
+  const frames = Object.keys(await forgetTab(tabId)).map(Number);
   const asked = new Set([0, ...frames]);
-  await forgetTab(tabId);
   await Promise.all(
     [...asked].map(async (frameId) => {
       const report = await askReport(tabId, frameId);

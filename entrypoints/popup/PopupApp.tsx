@@ -10,8 +10,7 @@ import { cite } from '../../core/citation.ts';
 import { chooseView } from '../../core/notes/chosen-view.ts';
 import { withoutArticles } from '../../core/notes/without-articles.ts';
 import { pageStatus } from '../../core/popup/page-status.ts';
-import { searchEntries } from '../../core/search/entries.ts';
-import { indexForSearch, searchNotes } from '../../core/search/search-notes.ts';
+import { createSearch } from '../../core/search/search-pack.ts';
 import { withMute, withSite } from '../../core/settings/changes.ts';
 import { isOnAt } from '../../core/settings/page-settings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -52,7 +51,7 @@ interface LoadedPopupProps {
 function LoadedPopup({ settings, texts, active }: LoadedPopupProps) {
   const [notice, setNotice] = useState<NoticeProps>();
   const notes = useMemo(() => withoutArticles(pack, settings.articlesOff), [settings.articlesOff]);
-  const index = useMemo(() => indexForSearch(searchEntries(notes)), [notes]);
+  const search = useMemo(() => createSearch(notes, MAX_RESULTS), [notes]);
   const { copied, copy } = useCopying();
   const { tabId, url, page } = active;
   const host = hostOf(url);
@@ -78,7 +77,7 @@ function LoadedPopup({ settings, texts, active }: LoadedPopupProps) {
         const actor = viewActor(notes, id);
         return actor && chooseView(actor, settings);
       }}
-      search={(query) => searchNotes(index, query, MAX_RESULTS)}
+      search={search}
       onSwitch={(on) => void change(() => ({ on }))}
       onSwitchHere={(on) => void change((current) => withSite(current, host, on))}
       onPause={(paused) => void tellPage(tabId, { type: 'pause', paused }).then(active.look)}

@@ -13,6 +13,8 @@ export interface ActivePage {
   readonly url: string;
   /** The top frame's answer; undefined where no script of ours runs. */
   readonly answer: PageReport | undefined;
+  /** Of the document in front; undefined where a script of ours answers, or none may look. */
+  readonly contentType: string | undefined;
   readonly frames: TabReport;
   /** All frames together. */
   readonly page: PageReport;
@@ -68,5 +70,20 @@ async function lookAt(tabId: number, url: string): Promise<Omit<ActivePage, 'loo
   // The worker may not have heard of the page yet: the page's own answer is the latest.
   const frames = answer ? withFrame(stored, 0, answer) : stored;
   const page = wholePage(frames);
-  return { tabId, url, answer, frames, page, siteAccess, fileAccess };
+  const contentType = answer ? undefined : await contentTypeOf(tabId);
+  return { tabId, url, answer, contentType, frames, page, siteAccess, fileAccess };
+}
+
+/** What kind of document does not answer. */
+async function contentTypeOf(tabId: number): Promise<string | undefined> {
+  try {
+    const [top] = await browser.scripting.executeScript({
+      target: { tabId },
+      injectImmediately: true,
+      func: () => document.contentType,
+    });
+    return top?.result;
+  } catch {
+    return undefined;
+  }
 }

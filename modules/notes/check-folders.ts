@@ -24,9 +24,10 @@ export async function checkFolders(
 ): Promise<FoldersResult> {
   const reports: string[] = [];
   const sources: ArticleSource[] = [];
-  for (const { id, articleBody, notesText, textFile, notesFile } of folders) {
-    if (articleBody === undefined) reports.push(`${show(textFile)}: is missing or no UTF-8 text`);
-    if (notesText === undefined) reports.push(`${show(notesFile)}: is missing or no UTF-8 text`);
+  for (const { id, articleBody, notesText, notesFile, faults } of folders) {
+    for (const { file, message, position } of faults) {
+      reports.push(`${position ? `${at(file, position)} ` : `${show(file)}:`} ${message}`);
+    }
     if (articleBody === undefined || notesText === undefined) continue;
     const json = readJson(notesText, MAX_NOTES_LENGTH);
     if (json.ok) {

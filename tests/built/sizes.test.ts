@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../rig/browser-name.ts';
-import { readmeTable } from './readme-table.ts';
+import { documentTable } from './document-table.ts';
 import { type ShippedFile, shippedFiles } from './shipped-files.ts';
 
 /** Kilobytes of 1,000 bytes after gzip, from the README. */
 const limits = new Map(
-  readmeTable('Sizes').map(([file = '', , limit = '']) => [
+  documentTable('README.md', 'Sizes').map(([file = '', , limit = '']) => [
     file.replaceAll('`', ''),
     Number.parseFloat(limit),
   ]),

@@ -1,11 +1,12 @@
-import { type Page, TargetType } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, expect, test } from 'vitest';
 import { articlePage } from '../rig/article-page.ts';
+import { closeCard, openCard, readCard } from '../rig/card.ts';
 import { SOON } from '../rig/controls.ts';
 import { callApi } from '../rig/extension-api.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
-import { waitForMarks } from '../rig/marks.ts';
+import { waitForMarks, waitForNoMarks } from '../rig/marks.ts';
 
 const tabsSchema = v.array(v.object({ id: v.number(), url: v.optional(v.string()) }));
 const EMPTY = '<!doctype html><title>Empty</title><p>Nobody is named here.';
@@ -53,14 +54,18 @@ inEachBrowser((browser) => {
     await expect.poll(() => badgeOf(options, article), SOON).toBe('8');
   });
 
-  test('frames are added up, each actor once', async () => {
+  test('frames are added up, each actor once, as they come, go and come back', async () => {
     const server = serve();
     const options = await browser().openExtensionPage('options.html');
     const page = await browser().open(server.url('/framed', 'two'));
-    await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('2');
+    const framed = page.url();
+    await expect.poll(() => badgeOf(options, framed), SOON).toBe('2');
+    await page.goto(server.url('/empty', 'two'));
+    await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('');
+    await page.evaluate(() => history.back());
+    await expect.poll(() => badgeOf(options, framed), SOON).toBe('2');
     await page.evaluate(() => document.querySelector('iframe')?.remove());
-    await page.evaluate(() => document.body.append('The Kremlin.'));
-    await expect.poll(() => badgeOf(options, page.url()), SOON).not.toBe('');
+    await expect.poll(() => badgeOf(options, framed), SOON).toBe('1');
   });
 
   test('the badge can be switched off, and is gone where names are', async () => {
@@ -88,34 +93,67 @@ inEachBrowser((browser) => {
     expect(await callApi(options, 'storage.sync.get', 'settings.muted')).toEqual({});
   });
 
-  test('works on after its worker was stopped', async () => {
+  test('works on after its background was stopped', async () => {
     const server = serve();
     const options = await browser().openExtensionPage('options.html');
     const page = await browser().open(server.url('/article', 'four'));
     await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('8');
-    // Firefox has none: its background page ends by itself when idle.
-    const workers = () =>
-      browser()
-        .puppeteer.targets()
-        .filter((target) => target.type() === TargetType.SERVICE_WORKER);
-    expect(workers()).toHaveLength(browser().name === 'chromium' ? 1 : 0);
-    // A global of the old worker, which the new one cannot know.
-    const mark = () => Reflect.set(globalThis, 'isOld', true);
-    const isMarked = () => Reflect.has(globalThis, 'isOld');
-    for (const target of workers()) {
-      const worker = await target.worker();
-      await worker?.evaluate(mark);
-      await worker?.close();
-    }
-    await page.evaluate(() => document.body.append(' Sergey Nobody. '));
+    await browser().stopBackground();
     await callApi(options, 'storage.sync.set', {
       'settings.muted': { v: 1, value: ['merkel'] },
     });
     await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('7');
+    await browser().stopBackground();
+    await page.evaluate(() => document.body.replaceChildren('Angela Merkel and the Kremlin.'));
+    await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('1');
     await callApi(options, 'storage.sync.clear');
-    await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('8');
-    for (const target of workers()) {
-      expect(await (await target.worker())?.evaluate(isMarked)).toBe(false);
-    }
+    await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('2');
+    await browser().stopBackground();
+    const [mark] = await waitForMarks(page, 2);
+    if (mark === undefined) throw new Error('Nothing is marked.');
+    expect((await openCard(browser(), page, mark)).name).toBe('Angela Merkel');
+  });
+
+  test('commands and menu entries do what they say on the page in front', async () => {
+    const { runCommand, chooseMenuItem } = browser();
+    const server = serve();
+    const page = await browser().open(server.url('/article', 'five'));
+    await waitForMarks(page, 8);
+    const shown = async () => (await readCard(browser(), page))?.name;
+
+    await runCommand('next-name');
+    await expect.poll(shown, SOON).toBe('European Union');
+    await runCommand('next-name');
+    await expect.poll(shown, SOON).toBe('Alexander G. Lukashenko');
+    await runCommand('previous-name');
+    await expect.poll(shown, SOON).toBe('European Union');
+    const isPinned = () =>
+      browser().onCard(page, (root) => root.querySelector('[aria-pressed=true]') !== null);
+    await runCommand('pin-card');
+    await expect.poll(isPinned, SOON).toBe(true);
+    await runCommand('pin-card');
+    await closeCard(browser(), page);
+
+    const select = (name: string) =>
+      page.evaluate((wanted) => {
+        getSelection()?.removeAllRanges();
+        if (!Reflect.apply(Reflect.get(window, 'find'), window, [wanted])) throw new Error(wanted);
+      }, name);
+    await select('Angela Merkel');
+    await chooseMenuItem('who');
+    await expect.poll(shown, SOON).toBe('Angela Merkel');
+    await closeCard(browser(), page);
+    await select('Dmitry S. Peskov');
+    await runCommand('open-card');
+    await expect.poll(shown, SOON).toBe('Dmitry S. Peskov');
+
+    await chooseMenuItem('off-here');
+    await waitForNoMarks(page);
+    await runCommand('toggle-site');
+    await waitForMarks(page, 8);
+    await runCommand('toggle-site');
+    await waitForNoMarks(page);
+    await chooseMenuItem('off-here');
+    await waitForMarks(page, 8);
   });
 });

@@ -5,6 +5,7 @@ import type { BrowserUnderTest, Json } from '../rig/browser-under-test.ts';
 import { bundle } from '../rig/bundle.ts';
 import { closeCard, openCard } from '../rig/card.ts';
 import { nameMeant } from '../rig/hover.ts';
+import { endQuietly } from '../rig/end-quietly.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
 import { hoverMark, marksIn, waitForMarks } from '../rig/marks.ts';
 import { waitUntil } from '../rig/wait-until.ts';
@@ -42,7 +43,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     editors = await bundle('frameworks/editors.ts');
   });
   afterAll(async () => {
-    await withIt?.close();
+    if (withIt) await endQuietly(withIt);
     await without?.close();
   });
 

@@ -94,8 +94,8 @@ inEachBrowser((browser) => {
       'settings.theme': { v: 99, value: { hue: 7 } },
       'settings.markStyle': { v: 1, value: 'solid' },
     });
-    await says(options, 'on: damaged');
-    await says(options, 'theme: written by a newer version');
+    await says(options, 'Mark names on pages: damaged');
+    await says(options, 'Colours of the card: written by a newer version');
     expect(await options.$eval('.mark-sample', (mark) => mark.className)).toContain('solid');
     await article.bringToFront();
     expect(await marksIn(article)).not.toEqual([]);
@@ -160,7 +160,7 @@ inEachBrowser((browser) => {
     const options = await openOptions();
     const field = await options.waitForSelector('input[type=file]', { hidden: true });
     await field?.uploadFile(file);
-    await says(options, '1 setting imported. Not understood and left out: theme');
+    await says(options, '1 setting imported. Not understood and left out: Colours of the card');
     expect(await textIn(options, '.mark-sample')).toContain('Merkel');
     await expect
       .poll(() => options.$eval('.mark-sample', (mark) => mark.className), SOON)
@@ -181,6 +181,8 @@ inEachBrowser((browser) => {
     const options = await openOptions();
     await flip(options, 'My own colour');
     await expect.poll(() => countOf(options, 'input[type=color]'), SOON).toBe(1);
+    await options.$eval('.what-is-new summary', (summary) => summary.click());
+    expect(await textIn(options, '.what-is-new[open]')).toContain('New in version');
     expect(await axeViolations(options)).toEqual([]);
     await options.setViewport({ width: 360, height: 700 });
     expect(await axeViolations(options)).toEqual([]);

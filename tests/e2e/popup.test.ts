@@ -7,6 +7,8 @@ import { countOf, flip, press, SOON, textIn } from '../rig/controls.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { marksIn, waitForMarks } from '../rig/marks.ts';
 
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg"><text>Angela Merkel</text></svg>';
+
 const merkelMarks = async (page: Page) =>
   (await marksIn(page)).filter(({ text }) => text.includes('Merkel')).length;
 
@@ -60,14 +62,17 @@ inEachBrowser((browser) => {
     );
   });
 
-  test('jumps to a mention, and stays open', async () => {
+  test('jumps to a mention, which flashes, and stays open', async () => {
     const article = await openArticle();
     await article.setViewport({ width: 800, height: 300 });
     const popup = await openPopup(article);
     await shows(popup, '8 names on this page');
     await press(popup, 'The Kremlin');
     await press(popup, 'Next mention');
+    const flashes = () => article.evaluate(() => CSS.highlights.has('dramatis-current'));
+    await expect.poll(flashes, SOON).toBe(true);
     await expect.poll(() => article.evaluate(() => scrollY), SOON).toBeGreaterThan(0);
+    await expect.poll(flashes, SOON).toBe(false);
     expect(await countOf(popup, '.named-open')).toBe(1);
   });
 
@@ -144,6 +149,10 @@ inEachBrowser((browser) => {
     const popup = await openPopup(await browser().openExtensionPage('options.html'));
     await shows(popup, 'Not possible here');
     expect(await countOf(popup, '.search input')).toBe(1);
+
+    const { server, open } = browser();
+    server.serve('/picture', { body: PICTURE, type: 'image/svg+xml' });
+    await shows(await openPopup(await open(server.url('/picture'))), 'No text to read');
   });
 
   test('axe finds nothing wrong, closed or open', async () => {

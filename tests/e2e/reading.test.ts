@@ -80,7 +80,7 @@ inEachBrowser((browser) => {
         const page = await load(articlePage());
         const card = await cardOf(page, name);
         expect(card.name).toBe(want.name);
-        expect(card.role).toBe(`${want.role} as of 11 November 2021`);
+        expect(card.role).toBe(`${want.role} as of November 11, 2021`);
         for (const words of want.says) expect(card.text).toMatch(words);
         await page.close();
       },

@@ -5,6 +5,7 @@ import { openShippedNames } from './shipped-names.ts';
 const TAKEN: Readonly<Record<Evidence, string>> = {
   'full-name': 'a given name, patronymic or initial beside the surname is this person’s',
   title: 'a title or role stands before it',
+  context: 'words nearby speak of the actor',
   name: 'a name of the actor at word boundaries, and nothing speaks against it',
   'evidence-on-page': 'doubtful alone, but the text names this actor or another one elsewhere',
 };

@@ -10,9 +10,11 @@ import type { BrowserUnderTest } from '../rig/browser-under-test.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
 import { projectPath } from '../rig/project-root.ts';
 
-/** One picture of the whole gallery. */
+/** One picture. */
 interface Variant {
   readonly name: string;
+  /** The card in all states, unless another page is named. */
+  readonly address?: `/screens.html?${string}`;
   readonly colorScheme: 'light' | 'dark';
   readonly viewport: Viewport;
   /** By emulation, which Chromium alone has. */
@@ -29,6 +31,24 @@ const VARIANTS: readonly Variant[] = [
   { name: 'zoom-200', colorScheme: 'light', viewport: { ...half(WIDE), deviceScaleFactor: 2 } },
   { name: 'dark', colorScheme: 'dark', viewport: WIDE },
 ];
+
+/** English, the longest words, and right to left. */
+const LANGUAGES = ['en', 'de', 'ar'];
+const SCREENS = ['popup', 'settings', 'settings-full', 'welcome'];
+
+/** Our own pages: toolbar popup, settings and first page. */
+const SCREEN_VARIANTS: readonly Variant[] = SCREENS.flatMap((screen) =>
+  LANGUAGES.flatMap((language) =>
+    VARIANTS.map((variant): Variant => ({
+      ...variant,
+      name: `${screen}-${language}-${variant.name}`,
+      address: `/screens.html?screen=${screen}&language=${language}`,
+    })),
+  ),
+);
+
+/** `npm run gallery -- 'popup-(en|ar)-light'` draws what is so named, and no more. */
+const WANTED = new RegExp(process.argv[2] ?? '');
 
 const OUT = projectPath('.output/gallery');
 const SITE = join(OUT, 'site');
@@ -47,7 +67,14 @@ async function main(): Promise<void> {
     root: projectPath('tests/gallery'),
     logLevel: 'warn',
     plugins: [preact(), notesPlugin(notesFolders(projectPath()))],
-    build: { outDir: SITE, emptyOutDir: true, target: ['chrome128', 'firefox140'] },
+    build: {
+      outDir: SITE,
+      emptyOutDir: true,
+      target: ['chrome128', 'firefox140'],
+      rolldownOptions: {
+        input: ['index.html', 'screens.html'].map((page) => projectPath('tests/gallery', page)),
+      },
+    },
   });
   for (const name of BROWSER_NAMES) {
     for (const colorScheme of ['light', 'dark'] as const) await photograph(name, colorScheme);
@@ -55,13 +82,16 @@ async function main(): Promise<void> {
 }
 
 async function photograph(name: BrowserName, colorScheme: 'light' | 'dark'): Promise<void> {
+  const wanted = [...VARIANTS, ...SCREEN_VARIANTS].filter(
+    (variant) => variant.colorScheme === colorScheme && WANTED.test(`${name}-${variant.name}`),
+  );
+  if (wanted.length === 0) return;
   const browser = await launchBrowser(name, { colorScheme, extension: null });
   try {
     for (const file of filesIn(SITE)) {
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
       browser.server.serve(`/${relative(SITE, file)}`, { body: readFileSync(file), type });
     }
-    const wanted = VARIANTS.filter((variant) => variant.colorScheme === colorScheme);
     for (const variant of wanted) {
       if (variant.forcedColors && name !== 'chromium') continue;
       await takePicture(browser, variant);
@@ -80,7 +110,7 @@ async function takePicture(browser: BrowserUnderTest, variant: Variant): Promise
       features: [{ name: 'forced-colors', value: 'active' }],
     });
   }
-  await page.goto(browser.server.url('/index.html'));
+  await page.goto(browser.server.url(variant.address ?? '/index.html'));
   await page.waitForSelector('[data-ready]');
   const path = `${OUT}/${browser.name}-${variant.name}.png` as const;
   await page.screenshot({ path, fullPage: true });

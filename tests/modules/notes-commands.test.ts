@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NotesSchema } from '../../core/notes/notes-schema.ts';
+import { readArticleFile } from '../../modules/notes/article-file.ts';
 
 const commands = join(import.meta.dirname, '../../modules/notes');
 const id = '2024-05-14-harbour-bridge-to-stay-closed';
 const fixture = join(import.meta.dirname, '../fixtures/articles', id);
 
-describe('the editor’s commands', () => {
+/** Each command starts a Node of its own. */
+const TIMEOUT = 30_000;
+
+describe('the editor’s commands', { timeout: TIMEOUT }, () => {
   let root: string;
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'dramatis-notes-'));
@@ -18,7 +22,7 @@ describe('the editor’s commands', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  test('add-article starts a folder, check-notes says what is missing', () => {
+  test('add-article starts a folder and changes none, check-notes says what is missing', () => {
     const added = run('add-article.ts', join(fixture, 'article.txt'));
     expect(added.stdout).toContain('Edith Carrow, Harbour Board, Tobias Wren, Petra Lindqvist');
     const folder = join(root, 'assets/articles', id);
@@ -29,10 +33,7 @@ describe('the editor’s commands', () => {
     const checked = run('check-notes.ts');
     expect(checked.status).toBe(1);
     expect(checked.stdout).toMatch(/notes\.json:22:19 {2}actors\[1\]\.jobTitle: is empty/u);
-  });
 
-  test('add-article changes no folder that is there', () => {
-    run('add-article.ts', join(fixture, 'article.txt'));
     const again = run('add-article.ts', join(fixture, 'article.txt'));
     expect([again.status, again.stderr]).toEqual([
       1,
@@ -40,11 +41,32 @@ describe('the editor’s commands', () => {
     ]);
   });
 
-  test('add-article wants a file of UTF-8 text', () => {
-    expect(run('add-article.ts').stderr).toContain('npm run add-article -- FILE');
-    expect(run('add-article.ts', 'nowhere.txt').stderr).toBe('There is no file nowhere.txt.\n');
-    writeFileSync(join(root, 'latin1.txt'), Buffer.from([0x4d, 0xe4, 0x72, 0x7a]));
-    expect(run('add-article.ts', 'latin1.txt').stderr).toContain('no UTF-8');
+  test.each([
+    ['nowhere.txt', undefined, 'There is no file FILE.'],
+    ['empty.txt', '\n \n', 'FILE  is empty.'],
+    [
+      'latin1.txt',
+      Buffer.from('A\nMärz', 'latin1'),
+      'FILE:2:2  is not UTF-8 here (byte E4), it looks like Windows-1252: save it as UTF-8.',
+    ],
+    [
+      'long.txt',
+      'word '.repeat(100_000),
+      'FILE  is longer than 300000 characters: is it one article?',
+    ],
+  ])('%s is refused in plain words', (name, content, expected) => {
+    const file = join(root, name);
+    if (content !== undefined) writeFileSync(file, content);
+    const message = expected.replace('FILE', file);
+    expect(readArticleFile(file)).toEqual({ ok: false, message });
+  });
+
+  test('add-article tells what it is not sure of', () => {
+    writeFileSync(join(root, 'a.txt'), 'Bridge\r\n“Shut,” he said of the so-called “ferry”.\r\n');
+    const { stdout } = run('add-article.ts', 'a.txt');
+    expect(stdout).toContain('which is today: the text begins with no date');
+    expect(stdout).toContain('1, 1 of them without a sure speaker');
+    expect(stdout).toContain('not said    “ferry”');
   });
 
   test('check-notes is content with complete notes, and names what could be added', () => {

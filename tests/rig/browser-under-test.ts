@@ -56,6 +56,15 @@ export interface BrowserUnderTest {
     read: (root: ShadowRoot, ...args: Args) => Result,
     ...args: Args
   ) => Promise<Result | undefined>;
+  /**
+   * Runs a command of the manifest on the tab in front: by its keys in Firefox; in Chromium, where no
+   * protocol reaches them, by the event that they fire.
+   */
+  readonly runCommand: (command: string) => Promise<void>;
+  /** Chooses an entry of ours in the context menu of the tab in front, by the event that this fires. */
+  readonly chooseMenuItem: (id: string) => Promise<void>;
+  /** Stops the background, as the browser does by itself when it was idle for long. */
+  readonly stopBackground: () => Promise<void>;
   /** Ends the browser and the server; by process id where the browser does not go by itself. */
   readonly close: () => Promise<void>;
 }
@@ -71,7 +80,10 @@ export interface Engine {
   readonly attach: (browser: Browser, extensionId: string) => AttachedEngine;
 }
 
-export interface AttachedEngine {
+export interface AttachedEngine extends Pick<
+  BrowserUnderTest,
+  'runCommand' | 'chooseMenuItem' | 'stopBackground'
+> {
   readonly openExtensionPage: (path: string) => Promise<Page>;
   readonly openPopup: (over: Page) => Promise<Page>;
   /** Calls `declaration` on each closed shadow root in the page, the last one first. */

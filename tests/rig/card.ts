@@ -7,7 +7,7 @@ import { waitUntil } from './wait-until.ts';
 /** What a reader sees of the open card. */
 export interface CardContent {
   readonly name: string;
-  /** "President of Russia, as of 11 November 2021". */
+  /** "President of Russia, as of November 11, 2021". */
   readonly role: string;
   /** All its words, line by line. */
   readonly text: string;

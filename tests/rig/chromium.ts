@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Frame, Page, Protocol } from 'puppeteer-core';
 import type { AttachedEngine, Engine, Json } from './browser-under-test.ts';
+import { chromiumWorker } from './chromium-worker.ts';
 import { mainPageOf } from './frames.ts';
 
 export const chromium: Engine = {
@@ -45,6 +46,7 @@ function attach(browser: Browser, extensionId: string): AttachedEngine {
       return popup;
     },
     callOnClosedRoots,
+    ...chromiumWorker(browser),
   };
 }
 

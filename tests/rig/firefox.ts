@@ -2,6 +2,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { AttachedEngine, Engine, Json } from './browser-under-test.ts';
 import { GECKO_ID } from './built-extension.ts';
+import { type Bidi, firefoxWindow } from './firefox-window.ts';
 import { frameOf } from './frames.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -52,6 +53,7 @@ function attach(browser: Browser): AttachedEngine {
   }
 
   return {
+    ...firefoxWindow(bidi),
     openExtensionPage: async (path) => load(await browser.newPage(), path),
     openPopup: async (over) => {
       await over.bringToFront();
@@ -105,12 +107,8 @@ const bidiSchema = v.object({
   ),
 });
 
-interface Bidi {
-  send: (method: string, params: object) => Promise<unknown>;
-}
-
 /** The WebDriver BiDi connection that puppeteer holds but does not show in its types. */
-function bidiOf(browser: Browser): Bidi {
+export function bidiOf(browser: Browser): Bidi {
   return v.parse(bidiSchema, browser).connection;
 }
 

@@ -76,6 +76,9 @@ async function prepare(
       listen(popup, complaints);
       return popup;
     },
+    runCommand: attached.runCommand,
+    chooseMenuItem: attached.chooseMenuItem,
+    stopBackground: attached.stopBackground,
     onCard: async (page, read, ...args) => {
       const declaration = `(root, ...args) =>
         root.host.matches(':popover-open') ? { read: (${read.toString()})(root, ...args) } : null`;

@@ -42,7 +42,19 @@ Gregor Gudrun Günter Günther Gunther Guido Hedwig Herta Hilde Hildegard Holger
 Karsten Kerstin Lothar Luise Marlene Marion Maximilian Michaela Oskar Otmar Ottmar Pascal Reiner Rüdiger Sabrina
 Siegmund Simone Steffen Susanna Sören Thorsten Thea Timo Traute Uli Ulla Veit Verena Waltraud Wilfried Winfried
 Xaver
-Петра Уна Макс Вера Веры Вере Веру Алла Аллы Алле Аллу Яна Яны Яне Яну Лев Льва Льву Люба Любы Раиса Раисы Раисе Раису Софья Софьи Софье Софью Даниил Даниила Даниилу Λιουντμίλα Βίκτορ Βίκτωρ Ελισάβετ Κατερίνα`;
+Agnieszka Alfred Ali Alison Allison Amalia Anastasiia Anastasiya Andrii Andrzej Angelo Annika Antonina Arkady Arne Arsenii Arseny Artem Artyom
+Bartosz Beatrice Bernice Bodo Bogdan Bohdan Bruce Carla Carmen Carol Cathy Cecil Christiane Clara Craig Danil Daniil Darren Dave Debra Derek Diane Dmytro Donna Doris Doug Douglas Dustin
+Edith Eileen Elaine Elias Elina Emilia Enrico Ernest Eugene Eugenia Evan Ewa Fedor Frances Francis Frederick Fyodor Garlieb Gennadi Geoffrey Gerald Gerard Gerhardt Gilbert Giovanni Gloria Gordon Gottlieb Grace Greg Grzegorz Gwen
+Harriet Heather Hilary Holly Howard Hubert Ihor Ilia Isaac Isabel Isabella Ivana Jakub Jason Jeff Jeffrey Jeremy Jerome Jerry Jill Joan Joanna Joel Joey Jon Jordan Josephine Joyce Juri Jurij Justin
+Karina Kathleen Keith Kelly Klara Kostiantyn Krzysztof Larry Laurie Lea Leah Lennart Lewis Lillian Lorenz Lothar Luca Lucia Luke Lynn Magdalena Makar Marcin Marek Marilyn Marlies Marvin Maryna Matthias Matvey Maurice Megan Mia Micha Mila Mimi Miron Miroslav
+Nadia Nadja Nancy Nataliia Nataliya Neil Nick Nico Niklas Noah Norma Olha Oksana Ottilie Pamela Peggy Petr Petro Phil Piotr Pjotr Rachel Ralf Randall Randy Raymond Rebecca Regina Rinat Robin Rosemarie Roy Ruslan Russell
+Sally Samantha Sean Semen Sharon Sheila Shirley Sibylle Sigrid Sofie Stacy Stanislau Stanley Stuart Susana Svetlana Svitlana Tara Taras Tatjana Ted Teresa Tetiana Theo Theresa Tihon Tikhon Todd Tomasz Tomas Tracy Travis Tyler
+Ulyana Valerie Valeri Valeriy Vanessa Vasil Vasili Vasyl Vassili Vassily Viacheslav Viktoriia Viktoriya Vitali Vitaliy Vivian Volha Waldemar Wassilij Wayne Wendy Wenzel Wilma Willi Yan Yevhen Yulya Yuliia Yuliya Zachary Zofia Zdenek
+Петра Уна Макс Вера Веры Вере Веру Алла Аллы Алле Аллу Яна Яны Яне Яну Лев Льва Льву Люба Любы Раиса Раисы Раисе Раису Софья Софьи Софье Софью Даниил Даниила Даниилу Галя Галі Галю Катя Каті Катю Кати Таня Тані Таню Оля Олі Олю Маша Маши Даша Даши Женя Петя Вася Ваня Дима Толя Миша Паша Лена Лены Света Ира Валя Надя Надія Зина Настя Гриша Лёша Костя Юля Юлі
+Савва Илья Ілля Игнат Тихон Ефим Клим Лариса Эмма Рита Роза Эльвира Карина Элина Милана Мирослав Мирослава Ярослава
+빅토르 류드밀라 콘스탄틴 니콜라이 이고르 세르게이 알렉세이 엘리자베타 페트라 막스 미하일 로만
+فيكتور لودميلا ليودميلا قسطنطين نيكولاي ايغور إيغور سيرغي اليكسي أليكسي ميخائيل رومان اليزابيتا إليزافيتا بيترا ماكس
+ویکتور لیودمیلا نیکولای ויקטור לודמילה ליודמילה ניקולאי איגור סרגיי קונסטנטין מקסים מיכאיל पेट्रा विक्टर ल्यूडमिला निकोलाई इगोर Λιουντμίλα Βίκτορ Βίκτωρ Ελισάβετ Κατερίνα`;
 
 /** Stems of given names in languages that inflect them: up to three letters follow. */
 export const GIVEN_STEMS = `

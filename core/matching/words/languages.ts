@@ -5,14 +5,14 @@
  */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in is that for with on was by from has have are it as at his said who not be',
-  de: 'der die das und den dem von mit ist nicht auf für im eine zu des ein sich als auch nach',
+  de: 'der die das und den dem von mit ist nicht auf für im eine zu des ein sich als auch nach um',
   fr: 'le la les des et du une est dans pour que au aux sur par un qui en de il avec ne',
   es: 'el la los las del y que en una por con para se su al de un no lo es',
   pt: 'o os do da dos das em um uma que não com para no na e ao de é por se',
   it: 'il la di che del della e un per in non gli con sono nel dal alla è ha le una',
   ca: 'el la els les i amb per que del és de un una va dels',
   ro: 'și în la de a cu pentru din pe nu care este prin al ale că toată toate sau un o *ț *ţ *ș',
-  nl: 'de het een van en is dat op te in voor niet met zijn aan door uit naar',
+  nl: 'de het een van en is dat op te in voor niet met zijn aan door uit naar mijn bij ook als om over binnen wordt',
   sv: 'och att det som en är av för på till med inte ett i har den om',
   da: 'og at det som en er af for på til med ikke et i har den om av',
   pl: 'w i z na się nie do że jest o po od za przez jak ale to przy oraz dla ze we ten wielkiej *ł *ą *ę *ś *ż *ź',

@@ -2,14 +2,14 @@ import type { TextQuoteSelector } from '../notes-schema.ts';
 import type { Span } from '../pack.ts';
 import { anchorText } from '../text/text-quote.ts';
 
-/** Characters that a prefix or suffix grows by. */
-const STEP = 16;
+/** Characters of the first prefix and suffix; the next are twice as long. */
+const FIRST = 16;
 
 /** The selector of a span: `exact` alone where that is unique, otherwise with as little around it as does. */
 export function selectorFor(text: string, { start, end }: Span): TextQuoteSelector {
   const exact = text.slice(start, end);
   let selector: TextQuoteSelector = { exact };
-  for (let around = STEP; anchorText(text, selector).state === 'ambiguous'; around += STEP) {
+  for (let around = FIRST; anchorText(text, selector).state === 'ambiguous'; around *= 2) {
     const prefix = text.slice(Math.max(0, start - around), start);
     const suffix = text.slice(end, end + around);
     selector = { exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };

@@ -1,7 +1,8 @@
 import type { Span } from '../pack.ts';
 
 /** A full stop after a title or an initial ends no sentence. */
-const ABBREVIATED = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Prof|No|\p{Lu})\.\s*$/u;
+const ABBREVIATED =
+  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Prof|No|Mme|Hr|Fr|Sra?|Sig|Nr|\p{Lu})\.\s*$/u;
 
 /** The sentences of a text, in order, without the space around them; none crosses a line break. */
 export function sentencesOf(text: string, language: string): readonly Span[] {

@@ -8,8 +8,11 @@ export interface Reporter {
   readonly changed: () => void;
 }
 
+const NOBODY: PageReport = { state: 'ready', actors: [] };
+
 /** Tells the background who is on the page; a page that names nobody is silent. */
 export function createReporter(
+  window: Window,
   currentReport: () => PageReport,
   tell: (message: FromPage) => void,
   signal: AbortSignal,
@@ -25,6 +28,20 @@ export function createReporter(
     if (words === told || (told === '' && now.actors.length === 0)) return;
     told = words;
     tell({ type: 'page-report', ...now });
+  }
+
+  // The tab holds what its frames told until another page comes: a frame that goes before must say so.
+  if (window.top !== window) {
+    window.addEventListener(
+      'pagehide',
+      () => {
+        if (told !== '') tell({ type: 'page-report', ...NOBODY });
+        told = '';
+      },
+      { signal },
+    );
+    // Back from the back/forward cache.
+    window.addEventListener('pageshow', report, { signal });
   }
 
   return {

@@ -5,37 +5,56 @@ import { createSpotlight } from '../marks/spotlight.ts';
 
 /** From name to name by keyboard: the current one is outlined by a highlight and scrolled to. */
 export interface Tour {
-  /** The next (1) or previous (-1) name, of one actor or of all; from the start again at the end. */
-  readonly step: (marks: Iterable<Mark>, by: 1 | -1, actor?: string) => Mark | undefined;
+  /** The next (1) or previous (-1) name; from the start again at the end. */
+  readonly step: (marks: Iterable<Mark>, by: 1 | -1) => Mark | undefined;
+  /** The same among the names of one actor; the outline goes by itself, as no card will close. */
+  readonly flash: (marks: Iterable<Mark>, by: 1 | -1, actor: string) => void;
   /** Which of the names of the last step this is, counted from 1. */
   readonly stop: () => { readonly position: number; readonly total: number } | undefined;
-  /** Where the tour stands, if the name is still there. */
+  /** The name that is outlined, if it is still there. */
   readonly current: () => Mark | undefined;
   readonly end: () => void;
 }
 
+/** Long enough to be found after a scroll across a long page. */
+const FLASH_MS = 2_500;
+
 export function createTour(window: Window): Tour {
   const outline = createSpotlight('dramatis-current');
-  let current: Mark | undefined;
+  /** Where the next step starts from, also after the outline has gone. */
+  let last: Mark | undefined;
+  let isOutlined = false;
   let stop: ReturnType<Tour['stop']>;
+  let flash: ReturnType<typeof setTimeout> | undefined;
+
+  function end(): void {
+    clearTimeout(flash);
+    isOutlined = false;
+    outline.hide();
+  }
+
+  function stepTo(marks: readonly Mark[], by: 1 | -1): Mark | undefined {
+    clearTimeout(flash);
+    const stops = marks.filter((mark) => linesOf(mark).length > 0).toSorted(compareMarks);
+    const next = nextStop(stops, by, last, window);
+    if (next === undefined) return undefined;
+    last = next;
+    isOutlined = true;
+    stop = { position: stops.indexOf(next) + 1, total: stops.length };
+    outline.show(next);
+    scrollTo(window, next);
+    return next;
+  }
 
   return {
-    step(marks, by, actor) {
-      const stops = [...marks]
-        .filter((mark) => actor === undefined || mark.actor === actor)
-        .filter((mark) => linesOf(mark).length > 0)
-        .toSorted(compareMarks);
-      const next = nextStop(stops, by, current, window);
-      if (next === undefined) return undefined;
-      current = next;
-      stop = { position: stops.indexOf(next) + 1, total: stops.length };
-      outline.show(next);
-      scrollTo(window, next);
-      return next;
+    step: (marks, by) => stepTo([...marks], by),
+    flash(marks, by, actor) {
+      const own = [...marks].filter((mark) => mark.actor === actor);
+      if (stepTo(own, by)) flash = setTimeout(end, FLASH_MS);
     },
     stop: () => stop,
-    current: () => (current && isIntact(current) ? current : undefined),
-    end: outline.hide,
+    current: () => (isOutlined && last && isIntact(last) ? last : undefined),
+    end,
   };
 }
 

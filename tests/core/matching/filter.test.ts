@@ -23,16 +23,14 @@ describe('the filter of the names', () => {
   const { entries } = entriesOf(actors);
 
   test('lets pass every form that the full index knows', () => {
-    const texts = [...new Set(entries.map(({ form }) => form))]
-      .flatMap((form) => [
-        form,
-        form.toUpperCase(),
-        `${form.charAt(0).toUpperCase()}${form.slice(1)}`,
-      ])
-      .map((form) => `— ${form} —`);
-    const missed = texts.filter(
-      (text) => nextCandidate(names, text, 0, []) >= 0 && nextCandidate(filter, text, 0, []) < 0,
+    // Abbreviations count in capitals alone.
+    const written = entries.flatMap(({ form, policy }) =>
+      policy.case === 'exact'
+        ? [form.toUpperCase()]
+        : [form, form.toUpperCase(), `${form.charAt(0).toUpperCase()}${form.slice(1)}`],
     );
+    const texts = [...new Set(written)].map((form) => `— ${form} —`);
+    const missed = texts.filter((text) => nextCandidate(filter, text, 0, []) < 0);
     expect(missed).toEqual([]);
     expect(texts.length).toBeGreaterThan(3_000);
   });

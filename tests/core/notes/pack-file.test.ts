@@ -56,6 +56,27 @@ describe('readPackFile', () => {
     expect([...long, ...many].every((message) => message.length < 300)).toBe(true);
   });
 
+  test('refuses words that would reorder ours, and shows those that close what they open', async () => {
+    const withQuotation = (words: string) => {
+      const articleBody = SAMPLE_BODY.replace('We tried everything', words);
+      const notes = sampleNotes(articleBody);
+      const [quotation] = notes.statements;
+      if (quotation) quotation.text.exact = words;
+      return file({ ...sampleSource(), articleBody, notes });
+    };
+    expect(await messagesOf(withQuotation('We \u202Eeverything'))).toContain(
+      'the text holds controls of writing direction that are not closed in their paragraph',
+    );
+    expect(await messagesOf(withQuotation('We \u202Etried\u202C everything'))).toEqual([]);
+    const cut = sampleNotes(SAMPLE_BODY.replace('We tried', '\u202EWe\u202C tried'));
+    const [quotation] = cut.statements;
+    if (quotation) quotation.text.exact = 'We\u202C tried everything';
+    const articleBody = SAMPLE_BODY.replace('We tried', '\u202EWe\u202C tried');
+    expect(await messagesOf(file({ ...sampleSource(), articleBody, notes: cut }))).toContain(
+      'begins or ends between controls of writing direction that belong together',
+    );
+  });
+
   test('tells a hundred problems and counts the rest', async () => {
     const statements = Array.from({ length: 1000 }, () => ({}));
     const told = await messagesOf(

@@ -7,7 +7,8 @@ const found: PageReport = { state: 'ready', actors: [{ actor: 'eu', count: 1 }] 
 const nobody: PageReport = { state: 'ready', actors: [] };
 const scanning: PageReport = { state: 'scanning', actors: [] };
 const off: PageReport = { state: 'off', actors: [] };
-const unanswered = { answer: undefined, page: off };
+const unanswered = { answer: undefined, page: off, contentType: 'text/html' };
+const closed = { ...unanswered, contentType: undefined };
 
 const facts = (part: Partial<PageFacts>): PageFacts => ({
   url: 'https://example.org/news',
@@ -16,6 +17,7 @@ const facts = (part: Partial<PageFacts>): PageFacts => ({
   page: found,
   fileAccess: false,
   siteAccess: true,
+  contentType: undefined,
   ...part,
 });
 
@@ -30,8 +32,12 @@ test.each<[PageStatus, Partial<PageFacts>]>([
   ['off-here', { settings: { ...DEFAULT_SETTINGS, sites: ['example.org'] } }],
   ['off-here', { ...unanswered, settings: { ...DEFAULT_SETTINGS, siteMode: 'only' } }],
   ['reload', unanswered],
-  ['not-allowed', { ...unanswered, siteAccess: false }],
-  ['pdf', { ...unanswered, url: 'https://example.org/a.PDF#page=2' }],
+  ['reload', { ...unanswered, siteAccess: false }],
+  ['not-allowed', { ...closed, siteAccess: false }],
+  ['pdf', { ...closed, url: 'https://example.org/a.PDF#page=2' }],
+  ['pdf', { ...unanswered, contentType: 'application/pdf' }],
+  ['no-text', { ...unanswered, contentType: 'image/png' }],
+  ['browser-page', closed],
   ['browser-page', { ...unanswered, url: '' }],
   ['browser-page', { ...unanswered, url: 'chrome://settings/' }],
   ['browser-page', { ...unanswered, url: 'about:addons' }],

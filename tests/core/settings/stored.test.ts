@@ -5,7 +5,12 @@ import { fieldOfKey, readStored, storageKey, toStored } from '../../../core/sett
 
 describe('readStored', () => {
   test('empty storage gives the defaults, without complaint', () => {
-    expect(readStored({}, {})).toEqual({ settings: DEFAULT_SETTINGS, problems: [], unsynced: [] });
+    expect(readStored({}, {})).toEqual({
+      settings: DEFAULT_SETTINGS,
+      problems: [],
+      unsynced: [],
+      unread: [],
+    });
   });
 
   test('reads what was written', () => {
@@ -40,6 +45,13 @@ describe('readStored', () => {
     expect(reading.unsynced).toEqual(['showDelay']);
   });
 
+  test('an area that could not be read is told, and what was last known holds', () => {
+    const known = { ...DEFAULT_SETTINGS, sites: ['example.org'] };
+    const reading = readStored(undefined, toStored({ on: false }), known);
+    expect(reading.settings).toEqual({ ...known, on: false });
+    expect(reading.unread).toEqual(['sync']);
+  });
+
   test('two devices that change different settings both keep theirs', () => {
     const merged = { ...toStored({ markStyle: 'solid' }), ...toStored({ theme: 'dark' }) };
     expect(readStored(merged, {}).settings).toMatchObject({ markStyle: 'solid', theme: 'dark' });
@@ -48,7 +60,7 @@ describe('readStored', () => {
   describe('with an older value', () => {
     const stored = { 'settings.theme': { v: 1, value: 'night' }, ...toStored({ badge: false }) };
     const read = (step: (value: unknown) => unknown) =>
-      readStored(stored, {}, { version: 3, migrations: { theme: { 3: step } } });
+      readStored(stored, {}, DEFAULT_SETTINGS, { version: 3, migrations: { theme: { 3: step } } });
 
     test('takes every step to the present, and none where the field has none', () => {
       const { settings, problems } = read((value) => (value === 'night' ? 'dark' : value));

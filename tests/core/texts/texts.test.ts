@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createTexts, directionOf, lookupIn, substitute } from '../../../core/texts/texts.ts';
+import {
+  createTexts,
+  directionOf,
+  lookupIn,
+  regionalVariant,
+  substitute,
+} from '../../../core/texts/texts.ts';
 
 describe('substitute', () => {
   test.each([
@@ -42,11 +48,23 @@ describe('createTexts', () => {
     expect(createTexts('en', lookupIn({})).date('2021-11-11')).toBe('November 11, 2021');
     expect(createTexts('de', lookupIn({})).date('2021-11-11')).toBe('11. November 2021');
     expect(createTexts('en', lookupIn({})).date('soon')).toBe('soon');
+    expect(createTexts('ar-SA', lookupIn({})).date('2021-11-11')).toContain('نوفمبر');
   });
 
   test('numbers are written the way of the language', () => {
     expect(createTexts('de', lookupIn({})).number(12345)).toBe('12.345');
   });
+});
+
+test.each([
+  ['en-GB', ['en-US', 'en-GB', 'en'], 'en-US'],
+  ['de', ['de', 'de-AT', 'en'], 'de-AT'],
+  ['de', ['en-US', 'en'], 'de'],
+  ['en-GB', ['fr-CA', 'fr'], 'en-GB'],
+  ['en-GB', ['en-US@posix', 'en'], 'en-GB'],
+  ['be', ['ber-MA'], 'be'],
+])('words in %s for a reader of %j are %s', (spoken, preferred, variant) => {
+  expect(regionalVariant(spoken, preferred)).toBe(variant);
 });
 
 test('a lookup takes words only, and nothing from a prototype', () => {

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { attributionOf } from '../../../../core/notes/draft/attribution.ts';
 import { draftNotes } from '../../../../core/notes/draft/draft-notes.ts';
-import { guessDate, guessHead, slug } from '../../../../core/notes/draft/guess-head.ts';
-import { nameCandidates } from '../../../../core/notes/draft/name-candidates.ts';
+import { guessDate, guessHead } from '../../../../core/notes/draft/head/guess-head.ts';
+import { guessLanguage } from '../../../../core/notes/draft/head/guess-language.ts';
+import { isWrapped } from '../../../../core/notes/draft/head/is-wrapped.ts';
+import { lexiconOf } from '../../../../core/notes/draft/speech/lexicon.ts';
+import { nameCandidates } from '../../../../core/notes/draft/names/name-candidates.ts';
 import { selectorFor } from '../../../../core/notes/draft/selector-for.ts';
 import { sentencesOf } from '../../../../core/notes/draft/sentences.ts';
-import { quotedStretches } from '../../../../core/notes/text/quoted-stretches.ts';
+import { slug } from '../../../../core/notes/draft/head/slug.ts';
 import { anchorText } from '../../../../core/notes/text/text-quote.ts';
 
 describe('guessDate', () => {
@@ -31,7 +33,9 @@ describe('guessHead', () => {
     [' date 2021-11-11 Mill Closes\nText.', 'Mill Closes', '2021-11-11-mill-closes'],
     ['\n\nÄrger um „Bauplan“\n3. Mai 2024', 'Ärger um „Bauplan“', '2024-05-03-arger-um-bauplan'],
     ['No date', 'No date', '2000-01-01-no-date'],
-    ['', '', '2000-01-01'],
+    ['', '', '2000-01-01-article'],
+    ['今日のニュース', '今日のニュース', '2000-01-01-article'],
+    ['Песков едет\n3 мая 2024 г.', 'Песков едет', '2024-05-03-peskov-edet'],
   ])('%j', (text, headline, id) => {
     expect(guessHead(text, '2000-01-01')).toMatchObject({ headline, id });
   });
@@ -39,8 +43,47 @@ describe('guessHead', () => {
   test('cuts a paragraph that stands for a headline at a word', () => {
     const { headline } = guessHead('word '.repeat(100), '2000-01-01');
     expect(headline).toMatch(/^(?:word )+word$/u);
-    expect(slug(headline)).toBe('word-word-word-word-word');
+    expect(slug(headline, 5)).toBe('word-word-word-word-word');
   });
+});
+
+test.each([
+  ['Дмитрий Песков', 'dmitriy-peskov'],
+  ['Ірина Верещук', 'irina-vereshchuk'],
+  ['Łukaszenka & Søn', 'lukaszenka-son'],
+  ['Νίκος Καζαντζάκης', 'nikos-kazantzakis'],
+  ['安倍', ''],
+])('slug of %s', (text, expected) => {
+  expect(slug(text, 5)).toBe(expected);
+});
+
+test.each([
+  ['The mayor said that the bridge is shut.', 'en'],
+  ['Die Brücke bleibt bis Oktober zu, sagte sie.', 'de'],
+  ['Le pont reste fermé jusqu’en octobre, a déclaré le maire.', 'fr'],
+  ['Мост закрыт до октября.', 'ru'],
+  ['Міст зачинено до жовтня, її вже бачили.', 'uk'],
+  ['Мост зачынены, сказаў ён.', 'be'],
+  ['Most pozostanie zamknięty do października.', 'pl'],
+  ['橋は閉まっています。', 'ja'],
+  ['الجسر مغلق حتى أكتوبر.', 'ar'],
+  ['', 'en'],
+])('the language of %s', (text, language) => {
+  expect(guessLanguage(text)).toBe(language);
+});
+
+test.each([
+  [
+    'One line that is quite long and goes\non in the next, and so does this line\nof text to its end.',
+    true,
+  ],
+  [
+    'One paragraph that is quite long and ends.\nAnother that ends as well, and here.\nThird.',
+    false,
+  ],
+  ['Short\nlines\nof a list', false],
+])('isWrapped %j', (text, expected) => {
+  expect(isWrapped(text)).toBe(expected);
 });
 
 test('sentencesOf stops neither at titles nor at initials', () => {
@@ -65,26 +108,12 @@ describe('nameCandidates', () => {
     ['Nobody came. Everybody left on Friday in May.', []],
     ['She read O’Brien aloud.', [['O’Brien', [], '']]],
   ])('%s', (text, expected) => {
-    const found = nameCandidates(text).map(({ name, alternateName, title }) => [
+    const found = nameCandidates(text, lexiconOf('en')).map(({ name, alternateName, title }) => [
       name,
       alternateName,
       title,
     ]);
     expect(found).toEqual(expected);
-  });
-});
-
-describe('attributionOf', () => {
-  test.each([
-    ['“Yes,” Mr. Wren told the council. More.', 'Mr. Wren told the council'],
-    ['“Yes. “ she said, “but no.”', 'she said'],
-    ['Mr. Wren said: “Yes.”', 'Mr. Wren said'],
-    ['First. Then she said, “Yes.”\nNext.', 'Then she said'],
-    ['“Yes.”\nNext paragraph.', undefined],
-  ])('%s', (text, expected) => {
-    const [quoted = { start: 0, end: 0 }] = quotedStretches(text);
-    const span = attributionOf(text, quoted);
-    expect(span && text.slice(span.start, span.end)).toBe(expected);
   });
 });
 

@@ -1,0 +1,260 @@
+/** What is quoted, and the name of who is taken to have said it; '' where an editor must decide. */
+type Expected = readonly (readonly [words: string, speaker: string])[];
+
+/** One article each, with what a draft finds in it. */
+export const QUOTATION_CASES: Readonly<Record<string, readonly (readonly [string, Expected])[]>> = {
+  'where the speaker stands': [
+    ['“We asked,” Mr. Wren told reporters.', [['We asked', 'Wren']]],
+    ['“We asked,” said Tobias Wren, who runs the ferry.', [['We asked', 'Tobias Wren']]],
+    ['Tobias Wren said: “We asked.”', [['We asked.', 'Tobias Wren']]],
+    ['Then Tobias Wren said, “We asked.”', [['We asked.', 'Tobias Wren']]],
+    ['Carrow said: “We asked.”', [['We asked.', 'Carrow']]],
+    ['The mayor, Edith Carrow: “We asked.”', [['We asked.', 'Edith Carrow']]],
+    ['According to Edith Carrow, “nobody asked.”', [['nobody asked.', 'Edith Carrow']]],
+    ['“Nobody asked,” according to Edith Carrow.', [['Nobody asked', 'Edith Carrow']]],
+    ['“We asked,” Edith Carrow, the mayor of Marlow Quay, said.', [['We asked', 'Edith Carrow']]],
+    ['“We asked,” said the mayor of Marlow Quay, Edith Carrow.', [['We asked', 'Edith Carrow']]],
+    ['“We asked,” said Mayor Edith Carrow.', [['We asked', 'Edith Carrow']]],
+    [
+      'Edith Carrow called the plan “late but sound” on Monday.',
+      [['late but sound', 'Edith Carrow']],
+    ],
+    ['Edith Carrow, “we asked,” said on Monday.', [['we asked', 'Edith Carrow']]],
+    ['“Why?” Edith Carrow asked.', [['Why?', 'Edith Carrow']]],
+  ],
+  'who is named, and does not speak': [
+    [
+      '“We asked,” Tobias Wren, a member of the Harbour Board, said.',
+      [['We asked', 'Tobias Wren']],
+    ],
+    ['“We asked,” a spokesman for Edith Carrow said.', [['We asked', '']]],
+    ['“We asked,” Edith Carrow’s lawyer said.', [['We asked', '']]],
+    ['Putin’s spokesman Dmitry S. Peskov said: “We asked.”', [['We asked.', 'Dmitry S. Peskov']]],
+    ['“Edith Carrow knew,” Tobias Wren said.', [['Edith Carrow knew', 'Tobias Wren']]],
+    ['Tobias Wren told Edith Carrow: “We asked.”', [['We asked.', 'Tobias Wren']]],
+  ],
+  'quotations in parts': [
+    [
+      '“If so,” Edith Carrow said, “pay for it.”',
+      [
+        ['If so', 'Edith Carrow'],
+        ['pay for it.', 'Edith Carrow'],
+      ],
+    ],
+    [
+      '“We asked,” Edith Carrow said. “Nobody came.”',
+      [
+        ['We asked', 'Edith Carrow'],
+        ['Nobody came.', 'Edith Carrow'],
+      ],
+    ],
+    [
+      '“We asked.” “Nobody came,” Edith Carrow said.',
+      [
+        ['We asked.', 'Edith Carrow'],
+        ['Nobody came', 'Edith Carrow'],
+      ],
+    ],
+    [
+      '“We asked,” Edith Carrow said. “No,” Tobias Wren said.',
+      [
+        ['We asked', 'Edith Carrow'],
+        ['No', 'Tobias Wren'],
+      ],
+    ],
+    [
+      'Edith Carrow said: “We asked.” Tobias Wren said: “No.”',
+      [
+        ['We asked.', 'Edith Carrow'],
+        ['No.', 'Tobias Wren'],
+      ],
+    ],
+    ['“We have no choice. “ Edith Carrow said.', [['We have no choice.', 'Edith Carrow']]],
+  ],
+  'across paragraphs': [
+    [
+      'Edith Carrow said: “We asked.\n“Nobody came.”',
+      [
+        ['We asked.', 'Edith Carrow'],
+        ['Nobody came.', 'Edith Carrow'],
+      ],
+    ],
+    ['Edith Carrow went on:\n“We asked.”', [['We asked.', 'Edith Carrow']]],
+    [
+      '“We asked,” Edith Carrow said.\n“Nobody came.”',
+      [
+        ['We asked', 'Edith Carrow'],
+        ['Nobody came.', 'Edith Carrow'],
+      ],
+    ],
+    [
+      '“We asked,” Edith Carrow said. “No,” Tobias Wren said.\n“Yes, yes.”',
+      [
+        ['We asked', 'Edith Carrow'],
+        ['No', 'Tobias Wren'],
+        ['Yes, yes.', ''],
+      ],
+    ],
+    ['The bridge is shut.\n“Nobody came.”', [['Nobody came.', '']]],
+  ],
+  'words that stand for a name': [
+    ['Edith Carrow came. “We asked,” she said.', [['We asked', 'Edith Carrow']]],
+    ['Edith Carrow met Tobias Wren. “We asked,” she said.', [['We asked', '']]],
+    ['Ms. Carrow met Mr. Wren. “We asked,” she said.', [['We asked', 'Carrow']]],
+    [
+      '“We asked,” Edith Carrow told Tobias Wren. “Nobody came,” she added.',
+      [
+        ['We asked', 'Edith Carrow'],
+        ['Nobody came', 'Edith Carrow'],
+      ],
+    ],
+    ['Edith Carrow came.\n“We asked,” she said.', [['We asked', 'Edith Carrow']]],
+    ['Mayor Edith Carrow came. “We asked,” the mayor said.', [['We asked', 'Edith Carrow']]],
+    [
+      'The Harbour Board denied it. “We asked,” the board said in a letter.',
+      [['We asked', 'Harbour Board']],
+    ],
+    ['“We asked,” he said.', [['We asked', '']]],
+    [
+      'Edith Carrow, who has a shop on Mill Street, came. “We asked,” she said.',
+      [['We asked', 'Edith Carrow']],
+    ],
+    ['Edith Carrow came.\nIt rained.\n“We asked,” she said.', [['We asked', '']]],
+  ],
+  'marks that hold nothing said': [
+    ['The so-called “special operation” went on, Tobias Wren said.', []],
+    ['The “special” bus did not come.', []],
+    ['They read the “Quay Courier” at breakfast.', []],
+    ['He sailed on the “Bounty” with Tobias Wren.', []],
+    ['Газета «Коммерсант» вышла в срок.', []],
+    ['В «Единой России» заявили, что закон принят.', []],
+    ['The ‘ratchet’ effect of the ’90s is over.', []],
+  ],
+  'single and straight marks': [
+    [
+      '‘We can’t let the workers’ rights go,’ Edith Carrow said.',
+      [['We can’t let the workers’ rights go', 'Edith Carrow']],
+    ],
+    ["'We can't pay,' Edith Carrow said.", [["We can't pay", 'Edith Carrow']]],
+    ['"We asked," said Edith Carrow.', [['We asked', 'Edith Carrow']]],
+    ['“He told me ‘no’ twice,” Edith Carrow said.', [['He told me ‘no’ twice', 'Edith Carrow']]],
+  ],
+  'names with titles and additions': [
+    ['“It’s over,” Ms. Lee, 45, told reporters.', [['It’s over', 'Lee']]],
+    ['"It works," Dr. Jane Doe said.', [['It works', 'Jane Doe']]],
+    ['“No,” Dmitry Peskov, the Kremlin spokesman, said.', [['No', 'Dmitry Peskov']]],
+    ['“No,” said Kremlin spokesman Dmitry Peskov.', [['No', 'Dmitry Peskov']]],
+    ['“No,” said a Kremlin spokesman.', [['No', '']]],
+    ['“We lost,” O’Brien said.', [['We lost', 'O’Brien']]],
+    ['Smith, asked about it, replied: “No.”', [['No.', 'Smith']]],
+    ['Olaf Scholz (SPD) sagte: „Wir helfen.“', [['Wir helfen.', 'Olaf Scholz']]],
+    ['« Non », a dit Bruno Le Maire.', [['Non', 'Bruno Le Maire']]],
+    ['«Нет», – заявил президент Украины Владимир Зеленский.', [['Нет', 'Владимир Зеленский']]],
+  ],
+  'several voices': [
+    [
+      'Smith called it “a disgrace” and “dead on arrival”.',
+      [
+        ['a disgrace', 'Smith'],
+        ['dead on arrival', 'Smith'],
+      ],
+    ],
+    [
+      '“First,” Smith said. “Second.” Jones disagreed: “Wrong.”',
+      [
+        ['First', 'Smith'],
+        ['Second.', 'Smith'],
+        ['Wrong.', 'Jones'],
+      ],
+    ],
+    [
+      '“We must go,” Biden said. Harris agreed. “Yes, we must,” she said.',
+      [
+        ['We must go', 'Biden'],
+        ['Yes, we must', ''],
+      ],
+    ],
+    [
+      'Selenskyj sagte: „Wir geben nicht auf.“ „Das ist wichtig“, fügte er hinzu.',
+      [
+        ['Wir geben nicht auf.', 'Selenskyj'],
+        ['Das ist wichtig', 'Selenskyj'],
+      ],
+    ],
+  ],
+  German: [
+    [
+      '„Wir haben gefragt“, sagte Bürgermeisterin Edith Carrow am Montag.',
+      [['Wir haben gefragt', 'Edith Carrow']],
+    ],
+    [
+      'Nach der Sitzung sagte Angela Merkel: „Wir schaffen das.“',
+      [['Wir schaffen das.', 'Angela Merkel']],
+    ],
+    [
+      'Angela Merkel kam. »Wir schaffen das«, sagte sie den Reportern.',
+      [['Wir schaffen das', 'Angela Merkel']],
+    ],
+    ['Der Plan sei „spät, aber gut“, so Angela Merkel.', [['spät, aber gut', 'Angela Merkel']]],
+    ['Der sogenannte „Plan B“ ist vom Tisch, sagte Angela Merkel.', []],
+  ],
+  French: [
+    [
+      '« Nous avons demandé », a déclaré Emmanuel Macron à la presse.',
+      [['Nous avons demandé', 'Emmanuel Macron']],
+    ],
+    [
+      '« C’est une erreur, a déclaré Emmanuel Macron. Nous devons agir. »',
+      [
+        ['C’est une erreur', 'Emmanuel Macron'],
+        ['Nous devons agir.', 'Emmanuel Macron'],
+      ],
+    ],
+    [
+      '« C’est une erreur, affirme Emmanuel Macron, et nous le savons. »',
+      [
+        ['C’est une erreur', 'Emmanuel Macron'],
+        ['et nous le savons.', 'Emmanuel Macron'],
+      ],
+    ],
+    ['Selon Emmanuel Macron, « il faut agir vite ».', [['il faut agir vite', 'Emmanuel Macron']]],
+    [
+      'Emmanuel Macron est venu. « Il faut agir », a-t-il ajouté.',
+      [['Il faut agir', 'Emmanuel Macron']],
+    ],
+  ],
+  Russian: [
+    ['«Мы готовы», — сказал Дмитрий Песков журналистам.', [['Мы готовы', 'Дмитрий Песков']]],
+    [
+      '«Мы готовы, — сказал Дмитрий Песков. — Это важно».',
+      [
+        ['Мы готовы', 'Дмитрий Песков'],
+        ['Это важно', 'Дмитрий Песков'],
+      ],
+    ],
+    ['Дмитрий Песков приехал. «Мы готовы», — заявил он.', [['Мы готовы', 'Дмитрий Песков']]],
+    ['По словам Дмитрия Пескова, «всё идёт по плану».', [['всё идёт по плану', 'Дмитрия Пескова']]],
+    ['Песков заявил: «Мы готовы». Позже Дмитрий Песков уехал.', [['Мы готовы', 'Дмитрий Песков']]],
+  ],
+  'other languages': [
+    ['«Hemos preguntado», dijo Pedro Sánchez en Madrid.', [['Hemos preguntado', 'Pedro Sánchez']]],
+    [
+      '«Abbiamo chiesto», ha detto Giorgia Meloni ai giornalisti.',
+      [['Abbiamo chiesto', 'Giorgia Meloni']],
+    ],
+    ['„Pytaliśmy” – powiedział Donald Tusk w Sejmie.', [['Pytaliśmy', 'Donald Tusk']]],
+    ['«Ми готові», — сказала Ірина Верещук у Києві.', [['Ми готові', 'Ірина Верещук']]],
+    [
+      'Erdoğan, “Biz hazırız” dedi ve bu toplantıya daha sonra katıldı.',
+      [['Biz hazırız', 'Erdoğan']],
+    ],
+    ['”Vi frågade”, sade Magdalena Andersson till TT.', [['Vi frågade', 'Magdalena Andersson']]],
+    ['大統領は「私たちは準備ができている」と述べた。', [['私たちは準備ができている', '']]],
+  ],
+  damage: [
+    ['', []],
+    ['“', []],
+    ['“never closed, Edith Carrow said', []],
+    ['“” ‘’ «»', []],
+  ],
+};
