@@ -13,6 +13,8 @@ export interface CardAnchor {
   readonly element: Element;
   /** Where the pointer was, in client px; absent when opened by keyboard. */
   readonly pointer?: { readonly x: number; readonly y: number };
+  /** Calls back when the mention moves where this document cannot see it, until ended. */
+  readonly watch?: (moved: () => void) => () => void;
 }
 
 export interface CardRequest {
@@ -39,10 +41,16 @@ export interface CardEvents {
 }
 
 export interface CardScript {
-  /** Shows the card, or moves the open one to another actor without flicker. */
+  /**
+   * Shows the card, or moves the open one to another actor without flicker. Whoever had it open with
+   * other events is told that it closed; a card that they pinned stays instead.
+   */
   readonly open: (request: CardRequest, events: CardEvents) => void;
-  /** A card that just said that its actor is muted stays for a moment, with its undo. */
-  readonly close: () => void;
+  /**
+   * Closes the card that was opened with these events, and no other. One that just said that its
+   * actor is muted stays for a moment, with its undo.
+   */
+  readonly close: (opener: CardEvents) => void;
   /** Pins the open card where it is, or lets it go. */
   readonly togglePin: () => void;
   /** A point of the page, in client px, on the card or in the corridor between name and card. */

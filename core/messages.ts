@@ -1,3 +1,5 @@
+import type { CardTold, TopCardCall } from './top-card.ts';
+
 /**
  * Every message between the parts of the extension, typed per direction. Each is validated by
  * schema and by sender where it arrives.
@@ -31,7 +33,13 @@ export type FromPage =
       readonly actor: string;
       readonly where: 'everywhere' | 'site';
       readonly muted: boolean;
-    };
+    }
+  /** Give the frame's marks the reader's own colour, `#rrggbb`, or empty for none, instead of the one before. */
+  | { readonly type: 'mark-color'; readonly color: string; readonly before: string }
+  /** A frame has its card shown by the top frame. Answer: whether it is done. */
+  | { readonly type: 'top-card'; readonly call: TopCardCall }
+  /** Top frame: what the reader did with the card of a frame, which is told. */
+  | { readonly type: 'card-told'; readonly frame: number; readonly what: CardTold };
 
 /** Popup or background → content script, by `tabs.sendMessage`. */
 export type ToPage =
@@ -42,6 +50,20 @@ export type ToPage =
   | { readonly type: 'command'; readonly command: PageCommand }
   /** On or off for this page until it is left. */
   | { readonly type: 'pause'; readonly paused: boolean };
+
+/** Background → card script of the top frame. Answer: whether it is done. */
+export interface ToTopCard {
+  readonly type: 'top-card';
+  /** The browser's id of the frame that asks. */
+  readonly from: number;
+  readonly call: TopCardCall;
+}
+
+/** Background → annotator of a frame whose card the top frame shows. */
+export interface ToAnnotator {
+  readonly type: 'card-told';
+  readonly what: CardTold;
+}
 
 export type PageCommand = 'next-name' | 'previous-name' | 'open-card' | 'pin-card';
 

@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { PageReport, ToPage } from '../core/messages.ts';
+import type { PageReport, ToAnnotator, ToPage, ToTopCard } from '../core/messages.ts';
 import { parsePageReport } from '../core/messages-schema.ts';
 
 /** The tab in front, in the window used last. */
@@ -17,7 +17,11 @@ export function hostOf(url: string | undefined): string {
  * Tells one frame of a page. Pages where no script of ours runs do not answer; that is no error.
  * @returns whatever the frame answered, unchecked, or undefined.
  */
-export async function tellFrame(tabId: number, frameId: number, message: ToPage): Promise<unknown> {
+export async function tellFrame(
+  tabId: number,
+  frameId: number,
+  message: ToPage | ToTopCard | ToAnnotator,
+): Promise<unknown> {
   try {
     return await browser.tabs.sendMessage(tabId, message, { frameId });
   } catch {

@@ -15,6 +15,7 @@ export function compileFilter(actors: readonly NamedActor[]): Uint8Array<ArrayBu
   const { entries } = entriesOf(actors);
   return assemble([HEADER_BYTES, 1, 0], Uint8Array.of(BRANCH), [
     buildFilter(filteredForms(entries), SPARSENESS),
+    new Uint8Array(),
     encode({ gate: gateSource(entries.map(({ form }) => form)) }),
     encode([]),
   ]);

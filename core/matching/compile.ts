@@ -5,13 +5,14 @@ import { buildFilter, type FilteredForm } from './build-filter.ts';
 import { foldText, foldUnit } from './fold.ts';
 import { readGazetteer, type Gazetteer, type NameGroup } from './gazetteer.ts';
 import { HEADER_BYTES, type Person, type Policy, type Rules } from './names-index.ts';
-import { givenKey, skeletonOf } from './given-key.ts';
+import { givenKey, skeletonOf, soundOf } from './given-key.ts';
 import { GIVEN_NAMES, GIVEN_STEMS } from './words/given-names.ts';
-import { FIRMS, PRIVATE_ROLES, ROLES_BEFORE } from './words/bearers.ts';
+import { FIRMS, PRIVATE_ROLES } from './words/bearers.ts';
 import { inflect } from './words/inflection.ts';
 import { FUNCTION_WORDS } from './words/languages.ts';
 import { POLITICS } from './words/politics.ts';
 import { TITLES } from './words/titles.ts';
+import { writeWordSet } from './word-set.ts';
 
 /** What the build knows of one actor's names. */
 export interface NamedActor {
@@ -62,14 +63,13 @@ export function compileNames(actors: readonly NamedActor[]): Uint8Array<ArrayBuf
     titles: beforeName(TITLES),
     privateRoles: beforeName(PRIVATE_ROLES),
     firms: afterName(FIRMS),
-    rolesBefore: `^(?:${ROLES_BEFORE.join('|')})`,
     politics: nearName(POLITICS),
-    givenNames: givenNames(),
     languages: Object.values(FUNCTION_WORDS),
   };
   const exactFrom = policies.findIndex((policy) => policy.case === 'exact');
   return assemble([...roots, policies.length, exactFrom], Uint8Array.from(bytes), [
     buildFilter(filteredForms(entries), SPARSENESS),
+    writeWordSet(givenNames()),
     encode(rules),
     encode(actors.map(({ id }) => id)),
   ]);
@@ -245,11 +245,15 @@ function nearName(fragments: readonly string[]): string {
   return [String.raw`(?<!\p{L})${anyOf(words)}`, ...unspaced].join('|');
 }
 
-function givenNames(): string {
-  const words = (list: string) => list.trim().split(/\s+/).map(foldText);
+function givenNames(): readonly string[] {
+  const words = (list: string) =>
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word) => soundOf(foldText(word)));
   const stems = words(GIVEN_STEMS);
   const isCovered = (name: string) =>
     stems.some((stem) => name.startsWith(stem) && name.length <= stem.length + 3);
   const names = words(GIVEN_NAMES).filter((name) => !isCovered(name));
-  return [...new Set([...names, ...stems.map((stem) => `${stem}*`)])].toSorted().join(' ');
+  return [...new Set([...names, ...stems.map((stem) => `${stem}*`)])];
 }

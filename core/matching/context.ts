@@ -116,11 +116,14 @@ export function isTitled(rules: Rules, { before }: Context): boolean {
   return matches(rules.titles, before) !== undefined;
 }
 
-/** Whether a role or a firm beside a surname shows that it is somebody's who is not in the news. */
-export function isPrivate(rules: Rules, { before, after }: Context): boolean {
-  return (
-    matches(rules.privateRoles, before) !== undefined || matches(rules.firms, after) !== undefined
-  );
+/** Whether what follows a surname makes it part of the name of a firm. */
+export function isOfFirm(rules: Rules, { after }: Context): boolean {
+  return matches(rules.firms, after) !== undefined;
+}
+
+/** Whether a role before a surname speaks of somebody who is not in the news. */
+export function hasPrivateRole(rules: Rules, { before }: Context): boolean {
+  return matches(rules.privateRoles, before) !== undefined;
 }
 
 const wordMasks = new WeakMap<Rules, ReadonlyMap<string, number>>();

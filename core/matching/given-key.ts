@@ -23,3 +23,16 @@ export function givenKey(name: string): string {
   if (skeleton.length >= MIN_SKELETON || name.toLowerCase() === name.toUpperCase()) return skeleton;
   return `=${foldText(name).replace(/[aeiouyаеиоуыюяіїєйηαο]+$/, '')}`;
 }
+
+/** A name, folded, as its spellings in Latin letters agree on it: Vasily, Wassilij, Vassili. */
+export function soundOf(folded: string): string {
+  return folded
+    .replaceAll('ph', 'f')
+    .replaceAll(/([tk])h/g, '$1')
+    .replaceAll(/ck|c(?![eihz])/g, 'k')
+    .replaceAll('x', 'ks')
+    .replaceAll('w', 'v')
+    .replaceAll(/[yj]/g, 'i')
+    .replaceAll('ou', 'u')
+    .replaceAll(/(.)\1+/g, '$1');
+}

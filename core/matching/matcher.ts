@@ -6,16 +6,18 @@ import {
   compoundOf,
   contextOf,
   forbids,
+  hasPrivateRole,
   isForeign,
   isMeantAsWord,
-  isPrivate,
+  isOfFirm,
   isSupported,
   isTitled,
   speaksOfPolitics,
 } from './context.ts';
 import { keysAt, nextCandidate, spacedKeysAt, type Key } from './key-search.ts';
-import type { NamesIndex, Policy, Rules } from './names-index.ts';
+import type { NamesIndex, Policy } from './names-index.ts';
 import { completeName } from './person/person-name.ts';
+import { isAllSmall, isAmongSmall, isInListOfStrings, isQuotedCode, lettersOf } from './style.ts';
 import { isTechnical } from './technical.ts';
 
 export { nextCandidate } from './key-search.ts';
@@ -140,7 +142,7 @@ function judgeKey(
   const isSurname = policy.surname === true;
   const person = persons[actor] ?? { given: [], patronymics: [], initials: '' };
   const name = isSurname
-    ? completeName(names.rules, person, text, at, end)
+    ? completeName(names, person, text, at, end)
     : { start: at, end, bearer: 'bare' as const };
   const start = Math.max(name.start, floor);
   const whole = compoundOf(policy, text, start, name.end);
@@ -173,7 +175,7 @@ function judgeKey(
   if (isForeign(names.rules, policy, text, start, name.end))
     return { ...span, verdict: 'language' };
   if (name.bearer === 'known') return { ...span, verdict: 'full-name' };
-  if (isSurname && isPrivate(names.rules, context)) {
+  if (isSurname && isOfFirm(names.rules, context)) {
     return { ...span, verdict: 'namesake', isOther: true };
   }
   const isShown = isSurname && isTitled(names.rules, context);
@@ -192,50 +194,16 @@ function judgeKey(
   const support = isSupported(names.rules, policy, context, text.slice(at, end));
   if (support === 'none') return { ...span, verdict: 'unsure' };
   if (isShown) return { ...span, verdict: 'title' };
-  const isShouted = isSurname && letters === 'capitals' && isAmongSmall(text, at, end);
-  if (isShouted || name.bearer === 'doubtful' || isQuotedCode(policy, text, start, name.end)) {
-    return { ...span, verdict: 'unsure' };
-  }
+  const isDoubtful = isSurname
+    ? name.bearer === 'doubtful' ||
+      hasPrivateRole(names.rules, context) ||
+      (letters === 'capitals' && isAmongSmall(text, at, end)) ||
+      (letters === 'capital' &&
+        isInListOfStrings(text, at, end) &&
+        !speaksOfPolitics(names.rules, `${context.before} ${context.after}`))
+    : isQuotedCode(policy, text, start, name.end);
+  if (isDoubtful) return { ...span, verdict: 'unsure' };
   return { ...span, verdict: support === 'near' ? 'context' : 'name' };
-}
-
-/** UTF-16 code units on either side that show how a text is written. */
-const STYLE_REACH = 80;
-
-/** News in small letters throughout: "who met merkel and president macron". */
-function isAllSmall(rules: Rules, text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - STYLE_REACH), start);
-  const after = text.slice(end, end + STYLE_REACH);
-  return (
-    !/\p{Lu}|[_={}`]/u.test(before + after) &&
-    (speaksOfPolitics(rules, before) || speaksOfPolitics(rules, after))
-  );
-}
-
-/** Capitals between words in small letters: in prose hardly a surname, in manuals a command. */
-function isAmongSmall(text: string, start: number, end: number): boolean {
-  return (
-    /\p{Lu}{2}/u.test(text.slice(start, end)) &&
-    /(?:^|\s)\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 40), start)) &&
-    /^ \p{Ll}+(?:\s|$)/u.test(text.slice(end, end + 40))
-  );
-}
-
-/** An abbreviation that is the whole of a string in data: `["EU", "NA"]`. */
-function isQuotedCode(policy: Policy, text: string, start: number, end: number): boolean {
-  return (
-    policy.case === 'exact' &&
-    /[[,:(=]\s*["']$/.test(text.slice(Math.max(0, start - 12), start)) &&
-    /^["']\s*[\],:)}]/.test(text.slice(end, end + 12))
-  );
-}
-
-function lettersOf(written: string): 'capitals' | 'capital' | 'small' | 'no case' {
-  if (written.toLowerCase() === written.toUpperCase()) return 'capitals';
-  if (written === written.toUpperCase() || /^\p{Lu}{2,}s?n?$|\p{Ll}\p{Lu}$/u.test(written))
-    return 'capitals';
-  const [first = ''] = written;
-  return first === first.toLowerCase() ? 'small' : 'capital';
 }
 
 /** Settles what hangs on the rest of the text and of the page. */

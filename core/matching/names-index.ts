@@ -1,12 +1,13 @@
 import { openNameFilter, type NameFilter } from './name-filter.ts';
+import { openWordSet } from './word-set.ts';
 
 /**
  * The compiled index: a minimal acyclic automaton of all folded forms in one byte array, walked as it
  * lies there. Written by automaton.ts and compile.ts.
  *
  * Header, unsigned 32-bit little-endian: root, number of policies, first policy that wants letters
- * exactly as written, offsets of the filter (see name-filter.ts), the rules and the actor ids. Then the
- * nodes.
+ * exactly as written, offsets of the filter (see name-filter.ts), the given names (see word-set.ts), the
+ * rules and the actor ids. Then the nodes.
  *
  * Node: one byte `kind | final << 2 | hasValue << 3 | count << 4`; a value (7 bits a byte, lowest
  * first) holds for all ends from here on; then by kind
@@ -16,7 +17,7 @@ import { openNameFilter, type NameFilter } from './name-filter.ts';
  * - jump: a node offset
  * A node offset takes 2 bytes, or 3 where the nodes take more than 64 KiB.
  */
-export const HEADER_BYTES = 24;
+export const HEADER_BYTES = 28;
 export const BRANCH = 0;
 export const CHAIN = 1;
 export const JUMP = 2;
@@ -76,12 +77,8 @@ export interface Rules {
   /** Of what beside a surname shows that it is not. */
   readonly privateRoles: string;
   readonly firms: string;
-  /** Of words with a capital before a surname that are no given names. */
-  readonly rolesBefore: string;
   /** Of words of politics. */
   readonly politics: string;
-  /** Folded, parted by spaces; a stem ends in `*`. */
-  readonly givenNames: string;
   /** Function words of each language, parted by spaces. */
   readonly languages: readonly string[];
 }
@@ -98,6 +95,8 @@ export interface NamesIndex extends NameFilter {
   readonly actors: readonly string[];
   /** Decoded when the first candidate is judged. */
   readonly rules: Rules;
+  /** Whether a word, folded, is a given name of anybody; a stem ends in `*`. */
+  readonly isGivenName: (word: string) => boolean;
   /** In a filter alone: the source of the expression of gate.ts. */
   readonly gate: string;
 }
@@ -110,6 +109,7 @@ export function openNames(bytes: Uint8Array): NamesIndex {
     JSON.parse(new TextDecoder().decode(bytes.subarray(from, to)));
   let actors: readonly string[] | undefined;
   let rules: Rules | undefined;
+  let givenNames: ((word: string) => boolean) | undefined;
   return {
     bytes,
     root: field(0),
@@ -118,13 +118,16 @@ export function openNames(bytes: Uint8Array): NamesIndex {
     exactFrom: field(2),
     ...openNameFilter(bytes.subarray(field(3), field(4))),
     get actors() {
-      return (actors ??= parse(field(5)));
+      return (actors ??= parse(field(6)));
     },
     get gate() {
-      return parse(field(4), field(5)).gate ?? '';
+      return parse(field(5), field(6)).gate ?? '';
     },
     get rules() {
-      return (rules ??= parse(field(4), field(5)));
+      return (rules ??= parse(field(5), field(6)));
+    },
+    isGivenName(word) {
+      return (givenNames ??= openWordSet(bytes.subarray(field(4), field(5))))(word);
     },
   };
 }

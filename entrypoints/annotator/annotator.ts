@@ -1,5 +1,4 @@
 import type { Annotator, AnnotatorParts } from '../../core/annotator-contract.ts';
-import { CARD_SLOT, type CardScript } from '../../core/card-contract.ts';
 import { nextCandidate, type NamesIndex } from '../../core/matching/matcher.ts';
 import type { PageReport } from '../../core/messages.ts';
 import {
@@ -10,7 +9,8 @@ import {
 import { startHeartbeat, type Heartbeat } from '../../platform/dom/heartbeat.ts';
 import { createShadowRoots } from '../../platform/dom/shadow-roots.ts';
 import { watchText, type TextWatch } from '../../platform/dom/text-changes.ts';
-import { createScriptGateway } from '../../platform/script-gateway.ts';
+import { createOwnCards } from './cards/own-cards.ts';
+import { createTopCards } from './cards/top-cards.ts';
 import { markAt } from './hover/hit-test.ts';
 import { createHover, type Hover } from './hover/hover.ts';
 import { createIntent } from './hover/intent.ts';
@@ -18,6 +18,8 @@ import { createHighlighter } from './marks/highlighter.ts';
 import { createMarkStore, type MarkStore } from './marks/mark-store.ts';
 import { firstInSections } from './marks/scope.ts';
 import { createMarkSheets } from './marks/sheets.ts';
+import { isInCharge } from './page/in-charge.ts';
+import { watchLife } from './page/life.ts';
 import { countActors } from './page/report.ts';
 import { createReporter, type Reporter } from './page/reporter.ts';
 import { markAtSelection } from './page/selection.ts';
@@ -28,14 +30,15 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   const { window, host, tell, isAlive, signal } = parts;
   const { document } = window;
   let settings = parsePageSettings(parts.settings);
-  const gateway = createScriptGateway<CardScript>(CARD_SLOT, { type: 'card-wanted' });
+  const own = createOwnCards();
+  const cards = window === window.top ? own : createTopCards(window, own, signal);
 
   const highlighter = createHighlighter(settings.markStyle);
-  const sheets = createMarkSheets(document);
+  const sheets = createMarkSheets(tell);
   sheets.color(settings.markColor);
   const tour = createTour(window);
   const hover: Hover = createHover({
-    gateway,
+    cards,
     settings: () => settings,
     tell,
     stop: tour.stop,
@@ -83,8 +86,6 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   const heartbeat: Heartbeat = startHeartbeat(
     document,
     () => {
-      // Left behind by an update: this ends everything at once.
-      if (!isAlive()) return false;
       const isSwept = marks.sweep();
       scanner.sweep();
       const isRefreshed = highlighter.refresh();
@@ -94,6 +95,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     signal,
   );
 
+  watchLife(document, isAlive, signal);
   changes.watch(document);
   scanBody();
   shadowRoots.find(document);
@@ -135,7 +137,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     intent: createIntent({
       hover,
       marks,
-      gateway,
+      cards,
       settings: () => settings,
       markUnder(x, y) {
         const mark = markAt(marks, document, { x, y }, shadowRoots.all());
@@ -156,10 +158,11 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     },
     jump: (actor, step) => tour.flash(marks.all(), step, actor),
     command(command) {
-      if (command === 'open-card') openCard();
-      else if (command === 'next-name') visit(1);
-      else if (command === 'previous-name') visit(-1);
-      else gateway.present()?.togglePin();
+      if (command === 'pin-card') {
+        if (hover.isOpen()) cards.togglePin();
+      } else if (!isInCharge(window)) return;
+      else if (command === 'open-card') openCard();
+      else visit(command === 'next-name' ? 1 : -1);
     },
     report,
   };

@@ -5,23 +5,19 @@ import { withMute } from '../../core/settings/changes.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
 import { putFrameReport } from '../../platform/tab-reports.ts';
 import { hostOf, openReader } from '../../platform/tabs.ts';
+import { colorMarks } from './mark-color.ts';
+import { type PageFrame, putScript } from './page-frame.ts';
+import { passToFrame, passToTop } from './top-card.ts';
 
-/** A frame of a page, as the browser (not the message) says. */
-interface PageFrame {
-  readonly tab: Browser.tabs.Tab;
-  readonly tabId: number;
-  readonly frameId: number;
-}
-
-/** Messages that no schema took, since the worker started: seen in its console when asked for. */
-let ignored = 0;
+/** Messages of no known form or sender, since the background started: its console tells, when asked. */
+const world: typeof globalThis & { ignoredMessages?: number } = globalThis;
 
 export function registerMessages(): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {
     const frame = frameOf(sender);
     const message = parseFromPage(raw);
     if (!frame || !message) {
-      ignored += 1;
+      world.ignoredMessages = (world.ignoredMessages ?? 0) + 1;
       return undefined;
     }
     return answer(message, frame);
@@ -37,7 +33,7 @@ function frameOf(sender: Browser.runtime.MessageSender): PageFrame | undefined {
   return { tab, tabId: tab.id, frameId };
 }
 
-async function answer(message: FromPage, frame: PageFrame): Promise<void> {
+async function answer(message: FromPage, frame: PageFrame): Promise<unknown> {
   switch (message.type) {
     case 'card-wanted':
       await putScript(frame, '/card.js');
@@ -60,20 +56,14 @@ async function answer(message: FromPage, frame: PageFrame): Promise<void> {
       await changeSettings((settings) => withMute(settings, message.actor, message.muted, site));
       break;
     }
+    case 'mark-color':
+      await colorMarks(frame, message.color, message.before);
+      break;
+    case 'top-card':
+      return passToTop(message.call, frame);
+    case 'card-told':
+      await passToFrame(frame, message.frame, message.what);
+      break;
   }
-}
-
-/** The frame may be gone before the script arrives: nothing to do then. */
-async function putScript(
-  { tabId, frameId }: PageFrame,
-  file: '/annotator.js' | '/card.js',
-): Promise<void> {
-  await browser.scripting
-    // At once: the page is there, or it could not have asked.
-    .executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: [file],
-      injectImmediately: true,
-    })
-    .catch(() => undefined);
+  return undefined;
 }

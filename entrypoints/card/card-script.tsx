@@ -12,6 +12,7 @@ import { citationWords } from '../../components/notes/citation-words.ts';
 import { type FocusBefore, focusedIn, loopTab, rememberFocus } from './focus.ts';
 import { homeOf } from './home.ts';
 import { createHost } from './host.ts';
+import { keepShown } from './keep.ts';
 import { createMover } from './mover.ts';
 import { placeBeside } from './place.ts';
 import { listenToSwipes } from './sheet.ts';
@@ -103,6 +104,13 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
       events.closeWanted();
       return;
     }
+    if (card && card.events !== events) {
+      if (card.isPinned && openedBy === 'pointer') {
+        events.closeWanted();
+        return;
+      }
+      dismiss();
+    }
     const before = card;
     const isPinned = before?.mode === 'card' && before.isPinned;
     const focusBefore = before?.focusBefore ?? rememberFocus(window);
@@ -138,12 +146,9 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
   function startWatching(): void {
     whileOpen = new AbortController();
     const { signal } = whileOpen;
-    watchTopLayer(
-      document,
-      host.element,
-      () => card && host.show(homeOf(card.request.anchor.element)),
-      signal,
-    );
+    const rise = () => card && host.show(homeOf(card.request.anchor.element));
+    watchTopLayer(document, host.element, rise, signal);
+    keepShown({ host: host.element, comeBack: rise, giveUp: dismiss, signal });
     window.addEventListener('resize', () => card?.isPinned && mover.keepInView(), { signal });
   }
 
@@ -210,8 +215,8 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
   }
 
   /** The annotator is done with it; the reader may still want to undo. */
-  function close(): void {
-    if (card?.mode === 'card') end();
+  function close(opener: CardEvents): void {
+    if (card?.mode === 'card' && card.events === opener) end();
   }
 
   function end(): void {

@@ -11,7 +11,10 @@ export function rememberFocus(window: Window): FocusBefore {
   return {
     giveBack() {
       if (before instanceof HTMLElement || before instanceof SVGElement) {
-        before.focus({ preventScroll: true });
+        const giveBack = () => before.focus({ preventScroll: true });
+        // While it handles a key, Firefox moves no focus into a frame of another process.
+        if (before instanceof HTMLIFrameElement) setTimeout(giveBack);
+        else giveBack();
       }
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     },

@@ -69,18 +69,30 @@ export function placeBeside({ anchor, host, window, onGone }: PlaceParts): () =>
     if (isEnded) return;
     host.moveTo(Math.round(x), Math.round(y));
   };
-  const stop = autoUpdate(reference, host.element, () => {
+  const update = () => {
     if (!isEnded) void place();
-  });
+  };
+  const stop = autoUpdate(reference, host.element, update);
+  const stopWatching = anchor.watch?.(update);
   return () => {
     isEnded = true;
     stop();
+    stopWatching?.();
   };
 }
 
 /** In the top layer nothing clips but the window, and nothing but the window is measured from. */
 const TOP_LAYER: typeof platform = {
   ...platform,
+  // The library would measure from the root element, which in vertical writing begins anywhere.
+  getElementRects: ({ reference, floating }) => {
+    const { x, y, width, height } = reference.getBoundingClientRect();
+    const card = floating.getBoundingClientRect();
+    return {
+      reference: { x, y, width, height },
+      floating: { x: 0, y: 0, width: card.width, height: card.height },
+    };
+  },
   getOffsetParent: (element) => element.ownerDocument.defaultView ?? window,
   getClippingRect: ({ element }) => {
     const view = element.ownerDocument.defaultView ?? window;

@@ -2,6 +2,7 @@ import filterBytes from 'virtual:dramatis/filter';
 import { openNames } from '../../core/matching/names-index.ts';
 import '../../assets/marks.css';
 import { startLookout } from './lookout.ts';
+import { takeOver } from './take-over.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -12,6 +13,8 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(ctx) {
+    if (!ctx.isValid) return;
+    takeOver(document);
     startLookout({
       window,
       openFilter: () => openNames(filterBytes()),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFromPage, parsePageReport } from '../../core/messages-schema.ts';
+import { parseFromPage, parsePageReport, parseToTopCard } from '../../core/messages-schema.ts';
 
 describe('parseFromPage', () => {
   test.each([
@@ -10,6 +10,14 @@ describe('parseFromPage', () => {
     { type: 'open-reader', article: '2021-11-11-x' },
     { type: 'open-reader', article: '2021-11-11-x', statement: 's1' },
     { type: 'mute', actor: 'eu', where: 'site', muted: true },
+    { type: 'mark-color', color: '#a1b2c3', before: '' },
+    { type: 'top-card', call: { type: 'close' } },
+    { type: 'top-card', call: { type: 'move', place: { index: 0, lines: [] } } },
+    {
+      type: 'top-card',
+      call: { type: 'open', actor: 'eu', openedBy: 'pointer', place: { index: 2 } },
+    },
+    { type: 'card-told', frame: 4, what: 'closed' },
   ])('takes %j', (message) => {
     expect(parseFromPage(message)).toEqual(message);
   });
@@ -29,6 +37,13 @@ describe('parseFromPage', () => {
     { type: 'open-reader', article: 'a', statement: undefined },
     { type: 'mute', actor: 'eu', where: 'site', muted: true, site: 'other.example' },
     { type: 'mute', actor: 'e'.repeat(201), where: 'site', muted: true },
+    { type: 'mark-color', color: 'red}*{display:none', before: '' },
+    { type: 'top-card', call: { type: 'read' } },
+    { type: 'top-card', from: 3, call: { type: 'close' } },
+    { type: 'top-card', call: { type: 'move', place: { index: -1 } } },
+    { type: 'top-card', call: { type: 'move', place: { index: 0, lines: [{ left: 0 }] } } },
+    { type: 'top-card', call: { type: 'move', place: { index: 0, pointer: { x: 0, y: NaN } } } },
+    { type: 'card-told', frame: 4, what: 'muted' },
   ])('ignores %j', (message) => {
     expect(parseFromPage(message)).toBeUndefined();
   });
@@ -36,7 +51,7 @@ describe('parseFromPage', () => {
   test('never throws', () => {
     fc.assert(
       fc.property(fc.anything(), (raw) => {
-        expect(() => [parseFromPage(raw), parsePageReport(raw)]).not.toThrow();
+        expect(() => [parseFromPage(raw), parsePageReport(raw), parseToTopCard(raw)]).not.toThrow();
       }),
     );
   });
@@ -46,4 +61,10 @@ test('an answer that is no report counts as none', () => {
   expect(parsePageReport({ state: 'ready', actors: [] })).toEqual({ state: 'ready', actors: [] });
   expect(parsePageReport(undefined)).toBeUndefined();
   expect(parsePageReport({ state: 'ready' })).toBeUndefined();
+});
+
+test('what is passed on to the top frame says who asks', () => {
+  const message = { type: 'top-card', from: 4, call: { type: 'close' } };
+  expect(parseToTopCard(message)).toEqual(message);
+  expect(parseToTopCard({ type: 'top-card', call: { type: 'close' } })).toBeUndefined();
 });

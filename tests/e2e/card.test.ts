@@ -3,6 +3,8 @@ import { afterAll, afterEach, expect, test } from 'vitest';
 import { articlePage } from '../rig/article-page.ts';
 import { closeCard, openCard, readCard } from '../rig/card.ts';
 import { focusInCard, markNamed, pressInCard } from '../rig/card-controls.ts';
+import { SOON } from '../rig/controls.ts';
+import { nameMeant } from '../rig/hover.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { marksIn, waitForMarks, waitForNoMarks } from '../rig/marks.ts';
 import { waitUntil } from '../rig/wait-until.ts';
@@ -107,6 +109,27 @@ inEachBrowser((browser) => {
     await page.mouse.up();
     const moved = await readCard(browser(), page);
     expect(moved?.box).toMatchObject({ x: x + 200, y: y + 100 });
+    await closeCard(browser(), page);
+  });
+
+  test('pinned, it comes back when the page takes it out; not for ever, and then the next may open', async () => {
+    const page = await openArticle();
+    await cardOf(page, 'RIA Novosti');
+    await pressInCard(browser(), page, 'Keep open');
+    const before = await readCard(browser(), page);
+    await page.evaluate(() => document.querySelector('dramatis-card')?.remove());
+    await expect.poll(() => readCard(browser(), page), SOON).toEqual(before);
+    await page.evaluate(() => {
+      const sweep = () => document.querySelector('dramatis-card')?.remove();
+      const sweeper = new MutationObserver(sweep);
+      sweeper.observe(document.documentElement, { childList: true });
+      addEventListener('enough', () => sweeper.disconnect());
+      sweep();
+    });
+    await expect.poll(() => nameMeant(page), SOON).toBeUndefined();
+    await page.evaluate(() => dispatchEvent(new Event('enough')));
+    const { card } = await cardOf(page, 'European Union');
+    expect(card.name).toBe('European Union');
     await closeCard(browser(), page);
   });
 

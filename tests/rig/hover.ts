@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { hoverMark, type Mark } from './marks.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** The words of the name that the pointer rests on, or whose card is open. */
-export function nameMeant(page: Page): Promise<string | undefined> {
+export function nameMeant(page: Page | Frame): Promise<string | undefined> {
   return page.evaluate(() => {
     const [range] = CSS.highlights.get('dramatis-active') ?? [];
     if (range === undefined) return undefined;

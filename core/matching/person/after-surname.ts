@@ -1,5 +1,5 @@
 /** What follows a surname: "Putin, Vladimir V", "ПУТИН Владимир Владимирович", "Putin, V. V." */
-import type { Person, Rules } from '../names-index.ts';
+import type { NamesIndex, Person } from '../names-index.ts';
 import { AUTHOR_AFTER, AUTHOR_BEFORE } from './author-lists.ts';
 import { hasCase, isPatronymic, isPlainWord, kindOf } from './name-word.ts';
 
@@ -48,7 +48,7 @@ function trailingInitials(person: Person, text: string, from: number): NameAfter
 
 /** Given name, patronymic or initials after the surname at text[start, end), and whose they are. */
 export function nameAfter(
-  rules: Rules,
+  names: NamesIndex,
   person: Person,
   text: string,
   start: number,
@@ -60,12 +60,12 @@ export function nameAfter(
   if (!match) return { end, bearer: 'bare' };
   const [all, comma, word = ''] = match;
   if (comma && word.length === 1 && match[3]) return invertedInitials(person, text, start, end);
-  const kind = word.length > 1 ? kindOf(rules, person, word, false) : 'word';
+  const kind = word.length > 1 ? kindOf(names, person, word, false) : 'word';
   if (isPlainWord(word, text.charAt(start))) return { end, bearer: 'bare' };
   const after = text.slice(end + all.length, end + all.length + REACH);
   const next = NEXT_WORD.exec(after);
   const nextKind =
-    next && !next[1] ? kindOf(rules, person, next[2] ?? '', Boolean(next[3])) : undefined;
+    next && !next[1] ? kindOf(names, person, next[2] ?? '', Boolean(next[3])) : undefined;
   // "Иванов Пётр Ильич": whatever the given name is, the patronymic shows one.
   if (nextKind !== 'patronymic' || kind !== 'given') {
     const isName = next && !isPlainWord(word, 'A') && isPatronymic(next[2] ?? '');

@@ -1,8 +1,9 @@
 /** What stands before a surname: "Vladimir V. Putin", "Владимиру Владимировичу Путину". */
+import { speaksOfPolitics } from '../context.ts';
 import { foldText } from '../fold.ts';
 import { skeletonOf } from '../given-key.ts';
 import { isUnspaced, isWordUnit } from '../letters.ts';
-import type { Person, Rules } from '../names-index.ts';
+import type { NamesIndex, Person } from '../names-index.ts';
 import { hasCase, isPlainWord, kindOf, type WordKind } from './name-word.ts';
 
 export interface NameBefore {
@@ -23,7 +24,12 @@ const REACH = 60;
 const LINK = /[·・‧•＝=゠]/;
 
 /** The word that ends before `end`, with only spaces, a link or a lost space between. */
-function tokenBefore(rules: Rules, person: Person, text: string, end: number): Token | undefined {
+function tokenBefore(
+  names: NamesIndex,
+  person: Person,
+  text: string,
+  end: number,
+): Token | undefined {
   const floor = Math.max(0, end - REACH);
   let at = end;
   let lines = 0;
@@ -43,7 +49,7 @@ function tokenBefore(rules: Rules, person: Person, text: string, end: number): T
   if (isEscape(text, at, wordEnd)) at += 1;
   const word = text.slice(at, wordEnd).replaceAll('\u00ad', '');
   if (word === '') return undefined;
-  const kind = kindOf(rules, person, word, isDotted);
+  const kind = kindOf(names, person, word, isDotted);
   if (wordEnd === end && kind !== 'given') return undefined;
   return { start: at, word, isDotted, kind };
 }
@@ -75,13 +81,18 @@ function givenBefore(person: Person, text: string, end: number): Token | undefin
 }
 
 /** The name before a surname that starts at `from`, and whose it is. */
-export function nameBefore(rules: Rules, person: Person, text: string, from: number): NameBefore {
+export function nameBefore(
+  names: NamesIndex,
+  person: Person,
+  text: string,
+  from: number,
+): NameBefore {
   let start = from;
   /** Initials stand for the known person only once a dot or a given name confirms them. */
   let sure = from;
   let isKnown = false;
   for (let i = 0; i < 4; i += 1) {
-    const token = tokenBefore(rules, person, text, start);
+    const token = tokenBefore(names, person, text, start);
     if (token === undefined) break;
     const { kind, isDotted } = token;
     if (isKnown && kind === 'other-given') break;
@@ -95,7 +106,7 @@ export function nameBefore(rules: Rules, person: Person, text: string, from: num
       break;
     }
     const mayBeName = kind === 'word' && !isDotted && start === from;
-    if (mayBeName && isUnknownName(rules, text, token, from)) {
+    if (mayBeName && isUnknownName(names, text, token, from)) {
       return { start: from, bearer: 'doubtful' };
     }
     if (kind === 'word' || (isKnown && kind === 'given')) break;
@@ -111,7 +122,7 @@ export function nameBefore(rules: Rules, person: Person, text: string, from: num
   function isMiddle({ start: at, word }: Token): boolean {
     const letter = foldText(word);
     if (!person.patronymics.some((stem) => stem.startsWith(letter))) return false;
-    return tokenBefore(rules, person, text, at)?.kind === 'given';
+    return tokenBefore(names, person, text, at)?.kind === 'given';
   }
 }
 
@@ -119,19 +130,26 @@ const NAME_SHAPE = /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u;
 /** In a sentence, not at its start and not in a headline: a word in small letters stands before. */
 const IN_SENTENCE = /(?:^|[\s(])\p{Ll}+[,:]? $/u;
 
-const roles = new WeakMap<Rules, RegExp>();
+/** What else stands there in news, apart from titles and words of politics. */
+const KNOWN_BEFORE =
+  /^(?:m[rs]s?$|miss|herr|frau|mme|se[nñ]|sir$|krem|mos[ckq]|tsar|comr|кремл|крамл|москв|маскв|госп|тов|царь|батьк)/;
 
 /**
  * "the painter Zebulon Merkel": within a sentence, a word with a capital before a surname is a title, a
  * country ("президент России Путин") or a given name. German writes all nouns so, and tells nothing.
  */
-function isUnknownName(rules: Rules, text: string, { start, word }: Token, from: number): boolean {
+function isUnknownName(
+  names: NamesIndex,
+  text: string,
+  { start, word }: Token,
+  from: number,
+): boolean {
   if (!NAME_SHAPE.test(word) || !hasCase(word) || text.charAt(from - 1) !== ' ') return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (!IN_SENTENCE.test(before)) return false;
-  let known = roles.get(rules);
-  if (!known) roles.set(rules, (known = new RegExp(rules.rolesBefore, 'u')));
-  return !known.test(foldText(word)) && !GERMAN.test(before + text.slice(from, from + REACH));
+  const folded = foldText(word);
+  if (KNOWN_BEFORE.test(folded) || speaksOfPolitics(names.rules, folded)) return false;
+  return !GERMAN.test(before + text.slice(from, from + REACH));
 }
 
 const GERMAN =

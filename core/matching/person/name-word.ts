@@ -1,7 +1,7 @@
 /** What one word beside a surname is to it: a given name of the known person, of another, or neither. */
 import { foldText } from '../fold.ts';
-import { givenKey, skeletonOf } from '../given-key.ts';
-import type { Person, Rules } from '../names-index.ts';
+import { givenKey, skeletonOf, soundOf } from '../given-key.ts';
+import type { NamesIndex, Person } from '../names-index.ts';
 
 export type WordKind =
   'given' | 'patronymic' | 'initial' | 'other-given' | 'other-initial' | 'word';
@@ -24,19 +24,16 @@ export function isPatronymic(word: string): boolean {
   return isCapital(word) && PATRONYMIC.test(foldText(word));
 }
 
-const givenNames = new WeakMap<Rules, ReadonlySet<string>>();
-
 /** Whether a word is a given name of anybody, the actors included. */
-function isGivenName(rules: Rules, word: string, key: string): boolean {
-  let known = givenNames.get(rules);
-  if (!known) givenNames.set(rules, (known = new Set(rules.givenNames.split(' '))));
+function isGivenName(names: NamesIndex, word: string, key: string): boolean {
   const folded = foldText(word);
-  if (known.has(folded)) return true;
-  if (Object.values(rules.persons).some((person) => isGivenOf(person, key))) return true;
+  const sound = soundOf(folded);
+  if (names.isGivenName(sound)) return true;
+  if (Object.values(names.rules.persons).some((person) => isGivenOf(person, key))) return true;
   // "Ivanov" is no form of Ivan.
   if (/[ое]в[аеуы]?$/.test(folded)) return false;
-  for (let end = folded.length; end >= Math.max(2, folded.length - 3); end -= 1) {
-    if (known.has(`${folded.slice(0, end)}*`)) return true;
+  for (let end = sound.length; end >= Math.max(2, sound.length - 3); end -= 1) {
+    if (names.isGivenName(`${sound.slice(0, end)}*`)) return true;
   }
   return false;
 }
@@ -64,7 +61,12 @@ function isPatronymicOf(person: Person, word: string): boolean {
 }
 
 /** @param isDotted a full stop follows, as after an initial or an abbreviation */
-export function kindOf(rules: Rules, person: Person, word: string, isDotted: boolean): WordKind {
+export function kindOf(
+  names: NamesIndex,
+  person: Person,
+  word: string,
+  isDotted: boolean,
+): WordKind {
   if (word.length === 1 && hasCase(word)) {
     // "M." is also the French Mister.
     if (!isCapital(word) || word === 'M') return 'word';
@@ -75,5 +77,5 @@ export function kindOf(rules: Rules, person: Person, word: string, isDotted: boo
   if (isGivenOf(person, key)) return 'given';
   if (isPatronymicOf(person, word)) return 'patronymic';
   if (!isCapital(word) && hasCase(word)) return 'word';
-  return isGivenName(rules, word, key) || isPatronymic(word) ? 'other-given' : 'word';
+  return isGivenName(names, word, key) || isPatronymic(word) ? 'other-given' : 'word';
 }

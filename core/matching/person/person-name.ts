@@ -1,6 +1,6 @@
 /** Given names, patronymics and initials around a surname: of the known person, or of another. */
 import { isWordUnit } from '../letters.ts';
-import type { Person, Rules } from '../names-index.ts';
+import type { NamesIndex, Person } from '../names-index.ts';
 import { nameAfter } from './after-surname.ts';
 import { isAuthor } from './author-lists.ts';
 import { nameBefore } from './before-surname.ts';
@@ -17,44 +17,44 @@ const REACH = 60;
 const CELL_BEFORE = /(["'])(\p{L}+)\1, ?\1$/u;
 
 /** What the word is that stands in quotes before a surname in quotes, as in records: "Jane", "Roe". */
-function cellBefore(rules: Rules, person: Person, text: string, start: number) {
+function cellBefore(names: NamesIndex, person: Person, text: string, start: number) {
   const word = CELL_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[2] ?? '';
-  return word.length > 1 ? kindOf(rules, person, word, false) : undefined;
+  return word.length > 1 ? kindOf(names, person, word, false) : undefined;
 }
 
 /** The other half of a double surname, with whose it is before it: "J. Roe-Doe", "Jane Roe-Doe". */
 const DOUBLE = /(?:^|[^\p{L}])(\p{Lu}[\p{L}]*)(\.?) ?\p{Lu}\p{Ll}+-$/u;
 
-function isOtherHalf(rules: Rules, person: Person, text: string, start: number): boolean {
+function isOtherHalf(names: NamesIndex, person: Person, text: string, start: number): boolean {
   if (text.charAt(start - 1) !== '-') return false;
   const match = DOUBLE.exec(text.slice(Math.max(0, start - REACH), start));
   if (!match) return false;
   const [, name = '', dot] = match;
   // "V. Roe-Putin" is a double surname, whosever the initial; "Trump-Putin" are two people.
-  return dot === '.' ? name.length === 1 : kindOf(rules, person, name, false) === 'other-given';
+  return dot === '.' ? name.length === 1 : kindOf(names, person, name, false) === 'other-given';
 }
 
 /** The whole personal name around a surname at text[start, end). */
 export function completeName(
-  rules: Rules,
+  names: NamesIndex,
   person: Person,
   text: string,
   start: number,
   end: number,
 ): PersonName {
-  const before = nameBefore(rules, person, text, start);
+  const before = nameBefore(names, person, text, start);
   if (before.bearer === 'known' || before.bearer === 'other') return { ...before, end };
   // A foreign given name, joined by a middle dot: 柳德米拉·普京.
   const isLinked =
     /[·・‧＝]/.test(text.charAt(start - 1)) && isWordUnit(text.charCodeAt(start - 2));
   if (
     isLinked ||
-    isOtherHalf(rules, person, text, start) ||
-    cellBefore(rules, person, text, start) === 'other-given' ||
+    isOtherHalf(names, person, text, start) ||
+    cellBefore(names, person, text, start) === 'other-given' ||
     isAuthor(text, end)
   ) {
     return { start, end, bearer: 'other' };
   }
-  const after = nameAfter(rules, person, text, start, end);
+  const after = nameAfter(names, person, text, start, end);
   return { start, end: after.end, bearer: after.bearer === 'bare' ? before.bearer : after.bearer };
 }

@@ -1,7 +1,7 @@
-import type { CardEvents, CardRequest, CardScript } from '../../../core/card-contract.ts';
+import type { CardEvents, CardRequest } from '../../../core/card-contract.ts';
 import type { FromPage } from '../../../core/messages.ts';
 import type { PageSettings } from '../../../core/settings/page-settings.ts';
-import type { ScriptGateway } from '../../../platform/script-gateway.ts';
+import type { Cards } from '../cards/cards.ts';
 import { isIntact, type Mark } from '../marks/mark.ts';
 import { createSpotlight } from '../marks/spotlight.ts';
 import { linesOf } from './hit-test.ts';
@@ -25,7 +25,7 @@ export interface Hover {
 }
 
 interface HoverParts {
-  readonly gateway: ScriptGateway<CardScript>;
+  readonly cards: Cards;
   readonly settings: () => PageSettings;
   readonly tell: (message: FromPage) => void;
   /** Where the keyboard stands among the names of the page. */
@@ -35,14 +35,7 @@ interface HoverParts {
 }
 
 /** Carries out what the hover state machine decides. */
-export function createHover({
-  gateway,
-  settings,
-  tell,
-  stop,
-  onClosed,
-  signal,
-}: HoverParts): Hover {
+export function createHover({ cards, settings, tell, stop, onClosed, signal }: HoverParts): Hover {
   let state = startHover<Mark>();
   const active = createSpotlight('dramatis-active');
   let opener: Opener = 'pointer';
@@ -66,7 +59,7 @@ export function createHover({
       if (state.mode === 'idle') active.hide();
       else active.show(state.name);
     }
-    if (state.mode === 'dwelling') gateway.prepare();
+    if (state.mode === 'dwelling') cards.prepare();
     for (const effect of step.effects) {
       if (effect.type === 'wait') {
         setTimeout(() => {
@@ -76,34 +69,32 @@ export function createHover({
         opener = by;
         void open(effect.name);
       } else {
-        gateway.present()?.close();
+        cards.close();
         onClosed();
       }
     }
   }
 
-  /** The card script may arrive late: the card is shown only if the reader still means this name. */
+  /** What shows the card may arrive late: it is shown only if the reader still means this name. */
   async function open(mark: Mark): Promise<void> {
-    const script = gateway.present() ?? (await gateway.script().catch(() => undefined));
+    const isWanted = () => !signal.aborted && isOpen() && current() === mark;
     const element = mark.start.node.parentElement;
-    if (signal.aborted || !isOpen() || current() !== mark) return;
-    if (script === undefined || element === null || !isIntact(mark)) {
+    if (element === null || !isIntact(mark)) {
       send({ type: 'close' });
       return;
     }
     const isByKey = opener === 'keyboard' || opener === 'tour';
     const place = isByKey || pointer === undefined ? {} : { pointer };
     const at = opener === 'tour' ? stop() : undefined;
-    script.open(
-      {
-        actor: mark.actor,
-        anchor: { rects: () => (isIntact(mark) ? linesOf(mark) : []), element, ...place },
-        openedBy: opener,
-        ...(at && { stop: at }),
-        settings: settings(),
-      },
-      cardEvents,
-    );
+    const request: CardRequest = {
+      actor: mark.actor,
+      anchor: { rects: () => (isIntact(mark) ? linesOf(mark) : []), element, ...place },
+      openedBy: opener,
+      ...(at && { stop: at }),
+      settings: settings(),
+    };
+    const isShown = await cards.open(request, cardEvents, isWanted);
+    if (!isShown && isWanted()) send({ type: 'close' });
   }
 
   const isOpen = () => state.mode !== 'idle' && state.mode !== 'dwelling';

@@ -1,6 +1,6 @@
 import type { PageSettings } from '../../../core/settings/page-settings.ts';
-import type { CardScript } from '../../../core/card-contract.ts';
-import type { ScriptGateway } from '../../../platform/script-gateway.ts';
+import { CARD_TAG } from '../../../core/page-traces.ts';
+import type { Cards } from '../cards/cards.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { MarkStore } from '../marks/mark-store.ts';
 import { closest, localNameOf, ownerDocumentOf } from '../../../platform/dom/tree.ts';
@@ -10,23 +10,22 @@ import type { PointerReports } from '../../../core/annotator-contract.ts';
 interface IntentParts {
   readonly hover: Hover;
   readonly marks: MarkStore;
-  readonly gateway: ScriptGateway<CardScript>;
+  readonly cards: Pick<Cards, 'holds'>;
   readonly settings: () => PageSettings;
   /** The mark under a point of the viewport. */
   readonly markUnder: (x: number, y: number) => Mark | undefined;
 }
 
-const CARD_TAG = 'dramatis-card';
 const FOLLOWED = 'a[href],button,summary,label,[role="button"],[role="link"]';
 
 /** From what pointer and keys do to what the reader means. */
 export function createIntent(parts: IntentParts): PointerReports {
-  const { hover, marks, gateway, settings, markUnder } = parts;
+  const { hover, marks, cards, settings, markUnder } = parts;
   const isInCard = (target: Element) => localNameOf(target) === CARD_TAG;
   const isHeld = (event: MouseEvent) => event[`${settings().modifierKey}Key`];
 
   function moved(x: number, y: number, target: Element, event: PointerEvent): void {
-    if (isInCard(target) || (hover.isOpen() && gateway.present()?.holds(x, y))) {
+    if (isInCard(target)) {
       hover.send({ type: 'on-card' });
       return;
     }
@@ -34,7 +33,9 @@ export function createIntent(parts: IntentParts): PointerReports {
     const { openOn } = settings();
     const isAsked = openOn === 'hover' || (openOn === 'modifier' && isHeld(event));
     hover.pointAt(x, y);
+    // Also on the way to the card: whoever rests on another name there means it.
     if (name && (isAsked || hover.isOpen())) hover.send({ type: 'on-name', name });
+    else if (hover.isOpen() && cards.holds(x, y)) hover.send({ type: 'on-card' });
     else hover.send({ type: 'away' });
   }
 

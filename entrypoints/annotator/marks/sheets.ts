@@ -1,4 +1,5 @@
 import rules from '../../../assets/marks.css?inline';
+import type { FromPage } from '../../../core/messages.ts';
 
 /** Style sheets for marks where the one of the manifest does not reach. */
 export interface MarkSheets {
@@ -10,37 +11,28 @@ export interface MarkSheets {
   readonly destroy: () => void;
 }
 
-export function createMarkSheets(document: Document): MarkSheets {
-  const dressed = new Map<Document | ShadowRoot, CSSStyleSheet[]>();
-  let shadowRules: CSSStyleSheet | undefined;
-  let colorRules: CSSStyleSheet | undefined;
+export function createMarkSheets(tell: (message: FromPage) => void): MarkSheets {
+  const dressed = new Set<ShadowRoot>();
+  let sheet: CSSStyleSheet | undefined;
+  let before = '';
 
-  function add(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
-    const ours = dressed.get(root) ?? [];
-    if (ours.includes(sheet)) return;
-    dressed.set(root, [...ours, sheet]);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  function color(next: string): void {
+    if (next !== before) tell({ type: 'mark-color', color: next, before });
+    before = next;
   }
 
   return {
     dress(root) {
-      if (import.meta.env.FIREFOX) {
-        shadowRules ??= sheetOf(rules);
-        add(root, shadowRules);
-      } else {
-        dressed.set(root, []);
-      }
-      if (colorRules) add(root, colorRules);
+      if (!import.meta.env.FIREFOX || dressed.has(root)) return;
+      dressed.add(root);
+      sheet ??= sheetOf(goingAlong(rules));
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     },
-    color(color) {
-      if (color === '' && colorRules === undefined) return;
-      colorRules ??= sheetOf('');
-      colorRules.replaceSync(color === '' ? '' : colored(color));
-      for (const root of [document, ...dressed.keys()]) add(root, colorRules);
-    },
+    color,
     destroy() {
-      for (const [root, ours] of dressed) {
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !ours.includes(sheet));
+      color('');
+      for (const root of dressed) {
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
       }
       dressed.clear();
     },
@@ -53,7 +45,10 @@ function sheetOf(text: string): CSSStyleSheet {
   return sheet;
 }
 
-function colored(color: string): string {
-  return `@media screen{::highlight(dramatis-dotted),::highlight(dramatis-solid){text-decoration-color:${color}}
-::highlight(dramatis-tint){background-color:color-mix(in srgb,${color} 22%,transparent)}}`;
+/**
+ * Firefox ends our scripts without a word when the extension goes, and these sheets stay. That of the
+ * manifest goes, and with it what is asked for here.
+ */
+function goingAlong(css: string): string {
+  return `@container style(--dramatis-display:block){${css}}`;
 }

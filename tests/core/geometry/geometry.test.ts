@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keepInside, nextCorner } from '../../../core/geometry/corner.ts';
 import { isInCorridor } from '../../../core/geometry/corridor.ts';
+import { boxFromFrame, pointFromFrame } from '../../../core/geometry/frame-view.ts';
 import { boxAround, lineAt } from '../../../core/geometry/lines.ts';
 
 const box = (left: number, top: number, right: number, bottom: number) => ({
@@ -70,5 +71,14 @@ describe('a moved card', () => {
       { x: 8, y: 392 },
       { x: 8, y: 8 },
     ]);
+  });
+});
+
+describe('what lies in a frame', () => {
+  const view = { x: 100, y: 50, scale: 1.5 };
+
+  test('is moved and scaled into the document around', () => {
+    expect(pointFromFrame({ x: 10, y: 20 }, view)).toEqual({ x: 115, y: 80 });
+    expect(boxFromFrame(box(10, 20, 30, 40), view)).toEqual(box(115, 80, 145, 110));
   });
 });

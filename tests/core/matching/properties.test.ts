@@ -104,7 +104,7 @@ describe('finding names in any text', () => {
         spy.mockRestore();
       }
     };
-    const ratio = reads(800) / reads(200);
+    const ratio = reads(400) / reads(100);
     expect(ratio).toBeGreaterThan(3);
     expect(ratio).toBeLessThan(5);
   });

@@ -1,0 +1,65 @@
+/**
+ * A set of words in few bytes: a Golomb-coded set (F. Putze, P. Sanders, J. Singler, "Cache-, Hash- and
+ * Space-Efficient Bloom Filters", WEA 2007). It knows every word that was put in, and takes one other
+ * word in five hundred for one of them.
+ *
+ * Bytes: the number of words (2 bytes, low first), then the gaps between their sorted hashes, each as
+ * ones for whole multiples of 512, a zero, and the rest in 9 bits; all high bit first.
+ */
+const REST_BITS = 9;
+const HEADER = 2;
+
+function hashOf(word: string, range: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return ((hash ^ (hash >>> 13)) >>> 0) % range;
+}
+
+/** Build time only. */
+export function writeWordSet(words: readonly string[]): Uint8Array<ArrayBuffer> {
+  const count = new Set(words).size;
+  const hashes = words.map((word) => hashOf(word, count << REST_BITS)).toSorted((a, b) => a - b);
+  const bits: number[] = [];
+  let last = 0;
+  for (const hash of new Set(hashes)) {
+    const gap = hash - last;
+    for (let i = gap >> REST_BITS; i > 0; i -= 1) bits.push(1);
+    for (let i = REST_BITS; i >= 0; i -= 1) bits.push(i === REST_BITS ? 0 : (gap >> i) & 1);
+    last = hash;
+  }
+  // What is left of the last byte is the beginning of a gap that never ends.
+  const bytes = new Uint8Array(HEADER + Math.ceil(bits.length / 8)).fill(0xff, HEADER);
+  bytes.set([count & 0xff, count >> 8]);
+  bits.forEach((bit, i) => {
+    const at = HEADER + (i >> 3);
+    if (bit === 0) bytes[at] = (bytes[at] ?? 0) & ~(0x80 >> (i & 7));
+  });
+  return bytes;
+}
+
+/** Whether a word is in the set, as a function: decodes the set once. */
+export function openWordSet(bytes: Uint8Array): (word: string) => boolean {
+  const range = ((bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8)) << REST_BITS;
+  const hashes = new Set<number>();
+  let hash = 0;
+  let rest = 0;
+  /** Bits of the rest still to come; none while ones are counted. */
+  let left = 0;
+  for (let at = HEADER * 8; at < bytes.length * 8; at += 1) {
+    const bit = ((bytes[at >> 3] ?? 0) >> (7 - (at & 7))) & 1;
+    if (left > 0) {
+      rest = (rest << 1) | bit;
+      left -= 1;
+      if (left === 0) hashes.add((hash += rest));
+    } else if (bit === 1) {
+      hash += 1 << REST_BITS;
+    } else {
+      rest = 0;
+      left = REST_BITS;
+    }
+  }
+  return (word) => hashes.has(hashOf(word, range));
+}

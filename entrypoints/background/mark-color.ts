@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { markColorRules } from '../../core/mark-color.ts';
+import type { PageFrame } from './page-frame.ts';
+
+/** Gives the marks of a frame one colour instead of another; empty is the style's own. */
+export async function colorMarks(
+  { tabId, frameId }: PageFrame,
+  color: string,
+  before: string,
+): Promise<void> {
+  const sheet = (of: string) => ({
+    target: { tabId, frameIds: [frameId] },
+    css: markColorRules(of),
+    origin: 'USER' as const,
+  });
+  // The frame may be gone by now: nothing to colour then.
+  if (color !== '') await browser.scripting.insertCSS(sheet(color)).catch(() => undefined);
+  if (before !== '') await browser.scripting.removeCSS(sheet(before)).catch(() => undefined);
+}

@@ -1,0 +1,23 @@
+import { browser, type Browser } from 'wxt/browser';
+
+/** A frame of a page, as the browser (not the message) says. */
+export interface PageFrame {
+  readonly tab: Browser.tabs.Tab;
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** The frame may be gone before the script arrives: nothing to do then. */
+export async function putScript(
+  { tabId, frameId }: Pick<PageFrame, 'tabId' | 'frameId'>,
+  file: '/annotator.js' | '/card.js',
+): Promise<void> {
+  await browser.scripting
+    // At once: the page is there, or it could not have asked.
+    .executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [file],
+      injectImmediately: true,
+    })
+    .catch(() => undefined);
+}
