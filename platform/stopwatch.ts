@@ -1,41 +1,36 @@
 /**
  * Times of work, for the benchmark's build alone: in every other build the calls do nothing and the
- * compiler takes them out.
+ * compiler takes them out. They stand as marks in the page's own timeline, which a trace shows (with
+ * the time that the thread was really at work) and which can be read from outside in every browser.
  */
-interface BenchWorld {
-  dramatisBench?: {
-    /** Milliseconds of main-thread work so far, by kind. */
-    times: Record<string, number>;
-    /** Milliseconds of the longest slice. */
-    longest: number;
-    scanAgain?: () => Promise<void>;
-  };
-}
-
 const isBench = import.meta.env.MODE === 'bench';
 
-/** Runs a piece of work and adds its time. */
+/** Runs a piece of work and notes when it began and ended. */
 export function timed<Result>(kind: string, work: () => Result): Result {
-  if (!isBench) return work();
-  const start = performance.now();
+  noteStart(kind);
   const result = work();
-  addTime(kind, performance.now() - start);
+  noteEnd(kind);
   return result;
 }
 
-export function addTime(kind: string, ms: number): void {
+export function noteStart(kind: string): void {
+  if (isBench) performance.mark(`dramatis:${kind}:start`);
+}
+
+export function noteEnd(kind: string): void {
+  if (isBench) performance.mark(`dramatis:${kind}:end`);
+}
+
+/** The first time that something has happened in this page. */
+export function noteFirst(what: string): void {
+  if (!isBench || performance.getEntriesByName(`dramatis:${what}`).length > 0) return;
+  performance.mark(`dramatis:${what}`);
+}
+
+/** Lets the benchmark ask for another run over the same page; says when it is done. */
+export function offerToBench(again: () => unknown): void {
   if (!isBench) return;
-  const bench = benchWorld();
-  bench.times[kind] = (bench.times[kind] ?? 0) + ms;
-  if (kind === 'slice') bench.longest = Math.max(bench.longest, ms);
-}
-
-/** Lets the benchmark ask for another run over the same page. */
-export function offerToBench(scanAgain: () => Promise<void>): void {
-  if (isBench) benchWorld().scanAgain = scanAgain;
-}
-
-function benchWorld(): NonNullable<BenchWorld['dramatisBench']> {
-  const world = globalThis as BenchWorld;
-  return (world.dramatisBench ??= { times: {}, longest: 0 });
+  document.addEventListener('dramatis-bench-again', () => {
+    void Promise.resolve(again()).then(() => performance.mark('dramatis:again'));
+  });
 }

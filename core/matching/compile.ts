@@ -2,6 +2,7 @@
 import type { ActorType } from '../notes/pack.ts';
 import { Trie, writeTries } from './automaton.ts';
 import { buildFilter, type FilteredForm } from './build-filter.ts';
+import { patternOf, phraseOf } from './build-phrases.ts';
 import { foldText, foldUnit } from './fold.ts';
 import { readGazetteer, type Gazetteer, type NameGroup } from './gazetteer.ts';
 import { HEADER_BYTES, type Person, type Policy, type Rules } from './names-index.ts';
@@ -35,7 +36,7 @@ export interface Entry {
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 
 /** What a form gets that names two actors: never marked, since nothing tells them apart. */
-const AMBIGUOUS: Policy = { case: 'exact', notBefore: '' };
+const AMBIGUOUS: Policy = { case: 'exact', notNear: ['~~*'] };
 
 /** Where the whole index follows, a false place costs little. */
 const SPARSENESS = 4;
@@ -179,8 +180,8 @@ function groupEntries(group: NameGroup, actor: number): readonly Entry[] {
     ...(group.sureNear && { sureNear: nearName(group.sureNear) }),
     ...(group.notNear && { notNear: nearName(group.notNear) }),
     ...(group.as === 'compound' && {
-      withBefore: String.raw`(?<![\p{L}])(?:${(group.withBefore ?? []).join('|')})\s{0,9}$`,
-      withAfter: String.raw`^\s{0,9}(?:${(group.withAfter ?? []).join('|')})(?!\p{L})`,
+      withBefore: besideName(group.withBefore),
+      withAfter: besideName(group.withAfter),
     }),
     ...(group.needsNear && { needsNear: nearName(group.needsNear) }),
   };
@@ -210,8 +211,6 @@ function personOf({ given, patronymics, initials }: NonNullable<Gazetteer['perso
   };
 }
 
-const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d?)]$/u;
-
 /** Fragments are written as people write; texts are matched folded. */
 const foldFragment = (fragment: string) =>
   fragment.replaceAll(/\\.|[^\\]/gs, (part) =>
@@ -220,30 +219,35 @@ const foldFragment = (fragment: string) =>
 
 const anyOf = (fragments: readonly string[]) => `(?:${fragments.join('|')})`;
 
-function beforeName(fragments: readonly string[]): string {
-  return String.raw`(?:^|[^\p{L}])${anyOf(fragments.map(foldFragment))}[ .'’"„“«(-]{0,3}$`;
-}
+const beforeName = (fragments: readonly string[]) =>
+  fragments.map((fragment) => phraseOf(foldFragment(fragment)));
 
-function afterName(fragments: readonly string[]): string {
-  const folded = fragments.map(foldFragment);
-  const isWord = (fragment: string) => CASED.test(fragment);
-  const words = folded.filter(isWord);
-  const starts = folded.filter((fragment) => !isWord(fragment));
-  const bounded = words.length > 0 ? [String.raw`${anyOf(words)}(?!\p{L})`] : [];
-  return String.raw`^[)"'»”]?[ -]?${anyOf([
-    ...bounded,
-    ...starts.map((fragment) => fragment.replace(/\*$/, '')),
-  ])}`;
-}
+const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d?)]$/u;
+
+/** Where no letters end a fragment, anything may follow. */
+const afterName = (fragments: readonly string[]) =>
+  fragments.map(foldFragment).map((fragment) => {
+    const isWord = CASED.test(fragment);
+    return phraseOf(fragment.replace(/\*$/, ''), (words) => (isWord ? words : `${words}*`));
+  });
 
 const UNSPACED_START = /^\(?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-function nearName(fragments: readonly string[]): string {
-  const folded = fragments.map(foldFragment);
-  const unspaced = folded.filter((fragment) => UNSPACED_START.test(fragment));
-  const words = folded.filter((fragment) => !UNSPACED_START.test(fragment));
-  return [String.raw`(?<!\p{L})${anyOf(words)}`, ...unspaced].join('|');
-}
+const nearName = (fragments: readonly string[]) =>
+  fragments
+    .map(foldFragment)
+    .map((fragment) =>
+      phraseOf(fragment, (words) => (UNSPACED_START.test(words) ? `*${words}` : words)),
+    );
+
+/** On the text as written, in any letters; written here in small ones, as what it needs is looked for. */
+const besideName = (fragments: readonly string[] = []) =>
+  fragments.map((fragment) => {
+    const pattern = fragment.replaceAll(/\\[pP]\{[^}]*\}|\\.|[^\\]/gs, (part) =>
+      part.length > 1 ? part : part.toLowerCase(),
+    );
+    return patternOf(pattern);
+  });
 
 function givenNames(): readonly string[] {
   const words = (list: string) =>

@@ -1,19 +1,20 @@
 /** What stands around a name, and in which language. */
+import { isLetterOrMark } from './code-units.ts';
 import { foldText } from './fold.ts';
 import type { Policy, Rules } from './names-index.ts';
+import {
+  compoundAfter,
+  compoundBefore,
+  expression,
+  phraseAfter,
+  phraseBefore,
+  phraseIn,
+} from './phrases.ts';
 
 /** UTF-16 code units on either side. */
 const BESIDE = 60;
 const NEAR = 120;
 const LANGUAGE_REACH = 400;
-
-const compiled = new Map<string, RegExp>();
-
-function matches(source: string, text: string, flags = 'iu'): string | undefined {
-  let pattern = compiled.get(source);
-  if (pattern === undefined) compiled.set(source, (pattern = new RegExp(source, flags)));
-  return pattern.exec(text)?.[0];
-}
 
 export interface ContextVerdict {
   readonly rule: 'before' | 'after' | 'near' | 'language';
@@ -41,20 +42,20 @@ export function contextOf(text: string, start: number, end: number): Context {
 
 /** Another thing of this name? Undefined where nothing speaks for it. */
 export function forbids(policy: Policy, context: Context): ContextVerdict | undefined {
-  const rules = [
-    ['before', policy.notBefore, context.before],
-    ['after', policy.notAfter, context.after],
-    ['near', policy.notNear, context.near],
-  ] as const;
   if (policy.notWritten !== undefined) {
-    const words = matches(policy.notWritten, context.written, 'u');
+    const words = expression(policy.notWritten).exec(context.written)?.[0];
     if (words !== undefined) return { rule: 'after', words };
   }
   const isCertain =
-    policy.certainAfter !== undefined && matches(policy.certainAfter, context.after) !== undefined;
-  for (const [rule, source, text] of rules) {
-    if (isCertain && rule === 'near') continue;
-    const words = source === undefined ? undefined : matches(source, text);
+    policy.certainAfter !== undefined &&
+    phraseAfter(policy.certainAfter, context.after) !== undefined;
+  const rules = [
+    ['before', policy.notBefore, context.before, phraseBefore],
+    ['after', policy.notAfter, context.after, phraseAfter],
+    ['near', isCertain ? undefined : policy.notNear, context.near, phraseIn],
+  ] as const;
+  for (const [rule, phrases, text, find] of rules) {
+    const words = phrases && find(phrases, text);
     if (words !== undefined) return { rule, words };
   }
   return undefined;
@@ -62,7 +63,7 @@ export function forbids(policy: Policy, context: Context): ContextVerdict | unde
 
 /** Whether words of politics stand in a text. */
 export function speaksOfPolitics(rules: Rules, text: string): boolean {
-  return matches(rules.politics, foldText(text)) !== undefined;
+  return phraseIn(rules.politics, foldText(text)) !== undefined;
 }
 
 /** Scripts in which the words of politics are listed. */
@@ -76,11 +77,12 @@ export function isSupported(
   written: string,
 ): 'near' | 'none' | 'not asked' {
   if (policy.needsNear !== undefined) {
-    return matches(policy.needsNear, near) === undefined ? 'none' : 'near';
+    return phraseIn(policy.needsNear, near) === undefined ? 'none' : 'near';
   }
   if (policy.needsPolitics !== true || !LISTED.test(written)) return 'not asked';
-  const isCertain = policy.certainAfter !== undefined && matches(policy.certainAfter, after);
-  return isCertain || matches(rules.politics, near) !== undefined ? 'near' : 'none';
+  const isCertain =
+    policy.certainAfter !== undefined && phraseAfter(policy.certainAfter, after) !== undefined;
+  return isCertain || phraseIn(rules.politics, near) !== undefined ? 'near' : 'none';
 }
 
 /** Whether an abbreviation written with one capital is meant as such: "agenzia Ria". */
@@ -88,9 +90,8 @@ export function isMeantAsWord(policy: Policy, text: string, start: number, end: 
   const { wordWithBefore, wordWithAfter } = policy;
   const before = text.slice(Math.max(0, start - BESIDE), start);
   return (
-    (wordWithBefore !== undefined && matches(wordWithBefore, before, 'u') !== undefined) ||
-    (wordWithAfter !== undefined &&
-      matches(wordWithAfter, text.slice(end, end + BESIDE), 'u') !== undefined)
+    (wordWithBefore !== undefined && expression(wordWithBefore).test(before)) ||
+    (wordWithAfter !== undefined && expression(wordWithAfter).test(text.slice(end, end + BESIDE)))
   );
 }
 
@@ -106,53 +107,80 @@ export function compoundOf(
   if (policy.withBefore === undefined || policy.withAfter === undefined) return { start, end };
   const straight = (part: string) => part.replaceAll('’', "'");
   const before = straight(text.slice(Math.max(0, start - COMPOUND_REACH), start));
-  const left = matches(policy.withBefore, before);
+  const left = compoundBefore(policy.withBefore, before);
   if (left !== undefined) return { start: start - left.length, end };
-  const right = matches(policy.withAfter, straight(text.slice(end, end + COMPOUND_REACH)));
+  const right = compoundAfter(policy.withAfter, straight(text.slice(end, end + COMPOUND_REACH)));
   return right === undefined ? undefined : { start, end: end + right.length };
 }
 
 export function isTitled(rules: Rules, { before }: Context): boolean {
-  return matches(rules.titles, before) !== undefined;
+  return phraseBefore(rules.titles, before) !== undefined;
 }
 
 /** Whether what follows a surname makes it part of the name of a firm. */
 export function isOfFirm(rules: Rules, { after }: Context): boolean {
-  return matches(rules.firms, after) !== undefined;
+  return phraseAfter(rules.firms, after) !== undefined;
 }
 
 /** Whether a role before a surname speaks of somebody who is not in the news. */
 export function hasPrivateRole(rules: Rules, { before }: Context): boolean {
-  return matches(rules.privateRoles, before) !== undefined;
+  return phraseBefore(rules.privateRoles, before) !== undefined;
 }
 
-const wordMasks = new WeakMap<Rules, ReadonlyMap<string, number>>();
+interface Languages {
+  /** By function word, bit masks of languages. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Letters that show the language of any word they are in. */
+  readonly letters: ReadonlyMap<number, number>;
+}
 
-function masksOf(rules: Rules): ReadonlyMap<string, number> {
-  let masks = wordMasks.get(rules);
-  if (masks) return masks;
-  const built = new Map<string, number>();
-  rules.languages.forEach((words, language) => {
-    for (const word of words.split(' ')) built.set(word, (built.get(word) ?? 0) | (1 << language));
+const known = new WeakMap<Rules, Languages>();
+
+function languagesOf(rules: Rules): Languages {
+  let languages = known.get(rules);
+  if (languages) return languages;
+  const words = new Map<string, number>();
+  const letters = new Map<number, number>();
+  rules.languages.forEach((list, language) => {
+    for (const word of list.split(' ')) {
+      const bit = 1 << language;
+      if (word.startsWith('*')) {
+        const letter = word.charCodeAt(1);
+        letters.set(letter, (letters.get(letter) ?? 0) | bit);
+      } else words.set(word, (words.get(word) ?? 0) | bit);
+    }
   });
-  wordMasks.set(rules, (masks = built));
-  return masks;
+  known.set(rules, (languages = { words, letters }));
+  return languages;
 }
 
-/** Letters that show the language of any word they are in. */
-function tellingLetters(masks: ReadonlyMap<string, number>): RegExp {
-  const letters = [...masks.keys()].filter((key) => key.startsWith('*')).map((key) => key.slice(1));
-  return new RegExp(`[${letters.join('')}]`);
+/** The words of a text: runs of letters. A loop, since an expression for these takes long to build. */
+function* wordsOf(text: string): Generator<string, void, undefined> {
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (isLetterOrMark(text.charCodeAt(at))) continue;
+    if (at > start) yield text.slice(start, at);
+    start = at + 1;
+  }
+}
+
+function maskOf({ words, letters }: Languages, word: string): number {
+  const mask = words.get(word);
+  if (mask !== undefined) return mask;
+  for (let at = 0; at < word.length; at += 1) {
+    const telling = letters.get(word.charCodeAt(at));
+    if (telling !== undefined) return telling;
+  }
+  return 0;
 }
 
 /** The languages (bit mask) that the text around may be in, and how many words say so. */
 function languagesAround(rules: Rules, text: string, start: number, end: number) {
-  const masks = masksOf(rules);
-  const telling = tellingLetters(masks);
+  const languages = languagesOf(rules);
   const around = `${text.slice(Math.max(0, start - LANGUAGE_REACH), start)} ${text.slice(end, end + LANGUAGE_REACH)}`;
   const counts = rules.languages.map(() => 0);
-  for (const word of around.toLowerCase().split(/[^\p{L}\p{M}]+/u)) {
-    const mask = masks.get(word) ?? masks.get(`*${telling.exec(word)?.[0] ?? ''}`) ?? 0;
+  for (const word of wordsOf(around.toLowerCase())) {
+    const mask = maskOf(languages, word);
     for (let i = 0; mask >> i; i += 1) if ((mask >> i) & 1) counts[i] = (counts[i] ?? 0) + 1;
   }
   const count = Math.max(...counts);
@@ -179,10 +207,13 @@ export function isForeign(
   end: number,
 ): boolean {
   const { own, sure, sureAfter, sureNear } = policy;
-  const not = isAmongCapitals(text, start, end) ? (policy.notInCapitals ?? policy.not) : policy.not;
+  const { notInCapitals } = policy;
+  const isOther = notInCapitals !== undefined && isAmongCapitals(text, start, end);
+  const not = isOther ? notInCapitals : policy.not;
   if (own === undefined && sure === undefined && not === undefined) return false;
-  if (sureAfter !== undefined && matches(sureAfter, foldText(text.slice(end, end + 8)))) {
-    return false;
+  if (sureAfter !== undefined) {
+    const after = foldText(text.slice(end, end + 8));
+    if (after.startsWith("'") && expression(sureAfter).test(after)) return false;
   }
   const { best, count, counts } = languagesAround(rules, text, start, end);
   if (own !== undefined && count > 1 && (best & own) === 0) {
@@ -192,9 +223,9 @@ export function isForeign(
   }
   if (sure !== undefined) {
     const near = text.slice(Math.max(0, start - NEAR), end + NEAR);
-    const isNear = sureNear !== undefined && matches(sureNear, foldText(near)) !== undefined;
-    const isOther = count > 0 && (best & ~sure) !== 0;
-    if (isOther ? !isNear || (best & sure) === 0 : count === 0 && !isNear) return true;
+    const isNear = sureNear !== undefined && phraseIn(sureNear, foldText(near)) !== undefined;
+    const isElsewhere = count > 0 && (best & ~sure) !== 0;
+    if (isElsewhere ? !isNear || (best & sure) === 0 : count === 0 && !isNear) return true;
   }
   return not !== undefined && count > 0 && (best & ~not) === 0;
 }

@@ -1,15 +1,23 @@
 /** By what given names are known across scripts and spellings. */
+import { isLetterOrMark } from './code-units.ts';
 import { foldText } from './fold.ts';
+
+function lettersOf(text: string): string {
+  let letters = '';
+  for (let at = 0; at < text.length; at += 1) {
+    if (isLetterOrMark(text.charCodeAt(at))) letters += text.charAt(at);
+  }
+  return letters;
+}
 
 /**
  * The consonants of a name: what its transliterations and misspellings share (Aleksandr, Alexander,
  * Aliaksandr; Vladimir, Viladimir, Wladimir).
  */
 export function skeletonOf(name: string): string {
-  const consonants = foldText(name)
+  const consonants = lettersOf(foldText(name))
     .replaceAll('w', 'v')
     .replaceAll('x', 'ks')
-    .replaceAll(/[^\p{L}\p{M}]/gu, '')
     .replaceAll(/[aeiouyjhаеиоуыэюяієьъαεηιουω]/g, '');
   return (consonants || foldText(name)).replaceAll(/(.)\1+/g, '$1');
 }

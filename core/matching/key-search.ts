@@ -1,6 +1,7 @@
 /** Finds the forms of the index that stand at a place of a text. */
 import { foldUnit } from './fold.ts';
-import { endsWord, isMojibakeMark, isWordUnit } from './letters.ts';
+import { isWordUnit } from './code-units.ts';
+import { endsWord, isMojibakeMark } from './letters.ts';
 import { cursorAt, type NamesIndex } from './names-index.ts';
 import { readSymbols } from './symbols.ts';
 

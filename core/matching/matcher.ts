@@ -17,7 +17,14 @@ import {
 import { keysAt, nextCandidate, spacedKeysAt, type Key } from './key-search.ts';
 import type { NamesIndex, Policy } from './names-index.ts';
 import { completeName } from './person/person-name.ts';
-import { isAllSmall, isAmongSmall, isInListOfStrings, isQuotedCode, lettersOf } from './style.ts';
+import {
+  hasHump,
+  isAllSmall,
+  isAmongSmall,
+  isInListOfStrings,
+  isQuotedCode,
+  lettersOf,
+} from './style.ts';
 import { isTechnical } from './technical.ts';
 
 export { nextCandidate } from './key-search.ts';
@@ -159,8 +166,7 @@ function judgeKey(
   const letters = lettersOf(text.slice(at, end));
   // "KreMLin", a program
   const isWord = policy.case === 'evidence' || policy.case === 'capital';
-  if (isWord && /\p{Ll}\p{Lu}/u.test(text.slice(at, end)))
-    return { ...span, verdict: 'letter-case' };
+  if (isWord && hasHump(text, at, end)) return { ...span, verdict: 'letter-case' };
   if (policy.case === 'exact' && letters !== 'capitals') {
     const mayBeWord = letters === 'capital' && isMeantAsWord(policy, text, start, name.end);
     if (!mayBeWord) return { ...span, verdict: 'letter-case' };

@@ -3,7 +3,8 @@
  * names' first symbols (Burton H. Bloom, "Space/time trade-offs in hash coding with allowable errors",
  * CACM 13:7, 1970). Small enough for every frame; never misses; may name a place where there is none.
  */
-import { endsWord, isMojibakeMark, isWordUnit, startsWord } from './letters.ts';
+import { isWordUnit } from './code-units.ts';
+import { endsWord, isMojibakeMark, startsWord } from './letters.ts';
 import { readSymbols } from './symbols.ts';
 
 /** Longer names are known by their first symbols alone. */
@@ -69,9 +70,6 @@ function has({ bloom }: NameFilter, hash: number, salt: number): boolean {
   }
   return true;
 }
-
-/** Letter-spaced capitals: "P U T I N". */
-const SPACED = /^\p{Lu}[ \u00a0\u2009\u200a\u202f]\p{Lu}[ \u00a0\u2009\u200a\u202f]\p{Lu}/u;
 
 const lowerAscii = (code: number) => (code >= 0x41 && code <= 0x5a ? code + 32 : code);
 const isLowerAscii = (code: number) => code >= 0x61 && code <= 0x7a;
@@ -192,8 +190,16 @@ export function isNameAt(filter: NameFilter, text: string, at: number): boolean 
   );
 }
 
+const THIN = ' \u00a0\u2009\u200a\u202f';
+
+/** Letter-spaced capitals: "P U T I N". */
 function isSpaced(text: string, at: number): boolean {
-  return !isWordUnit(text.charCodeAt(at + 1)) && SPACED.test(text.slice(at, at + 5));
+  if (isWordUnit(text.charCodeAt(at + 1)) || at + 5 > text.length) return false;
+  if (!THIN.includes(text.charAt(at + 1)) || !THIN.includes(text.charAt(at + 3))) return false;
+  return [at, at + 2, at + 4].every((place) => {
+    const char = text.charAt(place);
+    return char !== char.toLowerCase();
+  });
 }
 
 /**

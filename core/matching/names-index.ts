@@ -1,4 +1,5 @@
 import { openNameFilter, type NameFilter } from './name-filter.ts';
+import type { Phrase } from './phrases.ts';
 import { openWordSet } from './word-set.ts';
 
 /**
@@ -33,23 +34,23 @@ export interface Policy {
   readonly surname?: boolean;
   /** Whether the name in lower case counts: always, with evidence, never, or only as written. */
   readonly case: 'any' | 'evidence' | 'capital' | 'exact';
-  /** Regular expressions on folded context. */
-  readonly notBefore?: string;
-  readonly notAfter?: string;
+  /** On folded context. */
+  readonly notBefore?: readonly Phrase[];
+  readonly notAfter?: readonly Phrase[];
   /** On what follows as written. */
   readonly notWritten?: string;
   /** On what stands around as written; with one an abbreviation counts as a word with one capital too. */
   readonly wordWithAfter?: string;
   readonly wordWithBefore?: string;
-  readonly notNear?: string;
-  readonly needsNear?: string;
+  readonly notNear?: readonly Phrase[];
+  readonly needsNear?: readonly Phrase[];
   /** Words of politics must stand near: `Rules.politics`. */
   readonly needsPolitics?: boolean;
   /** Words after it with which what stands near, and needs not, counts for nothing. */
-  readonly certainAfter?: string;
+  readonly certainAfter?: readonly Phrase[];
   /** A name only together with one of these, beside it in the text as written. */
-  readonly withBefore?: string;
-  readonly withAfter?: string;
+  readonly withBefore?: readonly Phrase[];
+  readonly withAfter?: readonly Phrase[];
   /** Bit masks of `Rules.languages`: the text must not be known to be in another / must be in one. */
   readonly own?: number;
   readonly sure?: number;
@@ -57,7 +58,7 @@ export interface Policy {
   readonly notInCapitals?: number;
   /** What follows straight on, or stands near, and shows by itself that the text is in one of these. */
   readonly sureAfter?: string;
-  readonly sureNear?: string;
+  readonly sureNear?: readonly Phrase[];
   /** Another thing of this name in a text makes its bare name there that other thing. */
   readonly spreads?: boolean;
 }
@@ -72,13 +73,13 @@ export interface Rules {
   readonly policies: readonly Policy[];
   /** By actor index. */
   readonly persons: Readonly<Record<string, Person>>;
-  /** Regular expression of what before a name shows that it is the known person. */
-  readonly titles: string;
-  /** Of what beside a surname shows that it is not. */
-  readonly privateRoles: string;
-  readonly firms: string;
-  /** Of words of politics. */
-  readonly politics: string;
+  /** What before a name shows that it is the known person. */
+  readonly titles: readonly Phrase[];
+  /** What beside a surname shows that it is not. */
+  readonly privateRoles: readonly Phrase[];
+  readonly firms: readonly Phrase[];
+  /** Words of politics. */
+  readonly politics: readonly Phrase[];
   /** Function words of each language, parted by spaces. */
   readonly languages: readonly string[];
 }

@@ -1,4 +1,5 @@
 /** How a name and the text around it are written: letters, lists, data. */
+import { isCapital, isSmall } from './code-units.ts';
 import { speaksOfPolitics } from './context.ts';
 import type { Policy, Rules } from './names-index.ts';
 
@@ -41,10 +42,26 @@ export function isQuotedCode(policy: Policy, text: string, start: number, end: n
   );
 }
 
+/** A small letter, then a capital. */
+export function hasHump(text: string, from: number, to: number): boolean {
+  for (let at = Math.max(from, 0) + 1; at < to; at += 1) {
+    if (isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** Capitals with an ending: "EUs", "EUn". */
+function isInflected(written: string): boolean {
+  const stem = written.replace(/s?n?$/, '');
+  if (stem.length < 2) return false;
+  for (let at = 0; at < stem.length; at += 1) if (!isCapital(stem.charCodeAt(at))) return false;
+  return true;
+}
+
 export function lettersOf(written: string): 'capitals' | 'capital' | 'small' | 'no case' {
   if (written.toLowerCase() === written.toUpperCase()) return 'capitals';
-  if (written === written.toUpperCase() || /^\p{Lu}{2,}s?n?$|\p{Ll}\p{Lu}$/u.test(written))
-    return 'capitals';
+  const isShort = hasHump(written, written.length - 2, written.length);
+  if (written === written.toUpperCase() || isShort || isInflected(written)) return 'capitals';
   const [first = ''] = written;
   return first === first.toLowerCase() ? 'small' : 'capital';
 }

@@ -1,7 +1,7 @@
 import { foldUnit } from './fold.ts';
 
 const HYPHEN = 0x2d;
-const QUOTE_OPEN = /[«"“„‘‚「『]/;
+const QUOTE_OPEN = '«"“„‘‚「『';
 
 /** Two UTF-8 bytes that were read as Latin-1: the letter that they mean, or 0. */
 function mendMojibake(text: string, at: number): number {
@@ -55,7 +55,7 @@ export function readSymbols(text: string, from: number): SymbolReader {
   function skipTo(at: number): boolean {
     if (at < 0) return false;
     reader.at = at;
-    if (QUOTE_OPEN.test(text.charAt(at))) {
+    if (at < text.length && QUOTE_OPEN.includes(text.charAt(at))) {
       reader.isQuoted = true;
       reader.at += 1;
     }

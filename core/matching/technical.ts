@@ -1,4 +1,5 @@
 /** Names inside addresses, handles, paths and code are not names of the news. */
+import { isCapital, isSmall } from './code-units.ts';
 
 /** UTF-16 code units looked at on either side. */
 const REACH = 200;
@@ -41,7 +42,8 @@ const AFTER: readonly RegExp[] = [
   /^[-.\w]*@/,
 ];
 
-const UPPER_DOTTED = /\.$/;
+const SENTENCE_END = /^\p{Ll}{3,}\.$/u;
+const LOST_SPACE = /^\.\p{Lu}\p{Ll}/u;
 
 /** Where a string is a value of code: `== "EU"`, `.equals("EU")`, `value="EU"`. */
 const VALUE_BEFORE = /(?:[=!]=|\bcase|\.equals\()\s?["']$|\b(?:value|id|key|code)=["']$/;
@@ -60,21 +62,27 @@ function isOperand(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH_CODE), start);
   const after = text.slice(end, end + REACH_CODE);
   const name = text.slice(start, end);
-  if (/^\p{Lu}{2,4}$/u.test(name)) {
+  if (isAbbreviation(name)) {
     return (
-      (VALUE_BEFORE.test(before) && /^["']/.test(after)) ||
+      (/^["']/.test(after) && VALUE_BEFORE.test(before)) ||
       isKey(before, text.slice(end, end + REACH_STATEMENT))
     );
   }
   // the tail of a variable: "meetingKremlin = "
   if (/[a-z\d]$/i.test(before) && /^ ?[=([;]/.test(after)) return true;
-  if (!/^\p{Ll}/u.test(name)) return false;
+  if (!isSmall(name.charCodeAt(0))) return false;
   if (before.endsWith('`') && after.startsWith('`')) return true;
   const tail = /^(?:-[a-z\d]+)*["'`]/.exec(text.slice(end, end + REACH))?.[0].length ?? 0;
   if ((name.includes('-') ? tail > 0 : tail > 1) && /["'`]$/.test(before)) return true;
   // slug: "talks-with-putin-in-sochi"
   if (/(?:\w-\w*|\w)-$/.test(before) && /^-\w/.test(after)) return true;
   return /\b(?:AND|OR|NOT) ["'(]?$/.test(before) || /^["')]? (?:AND|OR|NOT)\b/.test(after);
+}
+
+function isAbbreviation(name: string): boolean {
+  if (name.length < 2 || name.length > 4) return false;
+  for (let at = 0; at < name.length; at += 1) if (!isCapital(name.charCodeAt(at))) return false;
+  return true;
 }
 
 const PROSE = /^\p{Lu}\p{Ll}[\p{L} ]+(?:['’]s)?,? \p{Ll}/u;
@@ -85,11 +93,23 @@ export function isTechnical(text: string, start: number, end: number): boolean {
   const after = RUN_AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '';
   if (text.endsWith('="#', start)) return true;
   // A path in small letters; "/RIA Novosti/" is a dateline.
-  if (before === '/' && /\p{Ll}/u.test(text.charAt(start))) return true;
+  if (before === '/' && isSmall(text.charCodeAt(start))) return true;
   if (isOperand(text, start, end)) return true;
+  return (
+    isRunBefore(before, text.slice(start, end + 4)) || isRunAfter(after, text.slice(start, end))
+  );
+}
+
+/** Nearly always nothing stands there, and then no expression is asked. */
+function isRunBefore(before: string, name: string): boolean {
+  if (before === '') return false;
   // A lost space: "It ended.Putin said"
-  const isSentence = /^\p{Ll}{3,}\.$/u.test(before) && PROSE.test(text.slice(start, end + 4));
-  if (!isSentence && BEFORE.some((pattern) => pattern.test(before))) return true;
-  const isLostSpace = /^\.\p{Lu}\p{Ll}/u.test(after) || UPPER_DOTTED.test(text.slice(start, end));
+  const isSentence = before.endsWith('.') && SENTENCE_END.test(before) && PROSE.test(name);
+  return !isSentence && BEFORE.some((pattern) => pattern.test(before));
+}
+
+function isRunAfter(after: string, name: string): boolean {
+  if (after === '') return false;
+  const isLostSpace = (after.startsWith('.') && LOST_SPACE.test(after)) || name.endsWith('.');
   return !isLostSpace && AFTER.some((pattern) => pattern.test(after));
 }

@@ -1,6 +1,7 @@
 import filterBytes from 'virtual:dramatis/filter';
 import { openNames } from '../../core/matching/names-index.ts';
 import '../../assets/marks.css';
+import { timed } from '../../platform/stopwatch.ts';
 import { startLookout } from './lookout.ts';
 import { takeOver } from './take-over.ts';
 
@@ -17,7 +18,7 @@ export default defineContentScript({
     takeOver(document);
     startLookout({
       window,
-      openFilter: () => openNames(filterBytes()),
+      openFilter: () => timed('open-filter', () => openNames(filterBytes())),
       isAlive: () => ctx.isValid,
       signal: ctx.signal,
     });

@@ -4,7 +4,7 @@ import type { NamesIndex } from '../../core/matching/names-index.ts';
 import { createShadowRoots } from '../../platform/dom/shadow-roots.ts';
 import { watchText } from '../../platform/dom/text-changes.ts';
 import { textOf } from '../../platform/dom/tree.ts';
-import { timed } from '../../platform/stopwatch.ts';
+import { noteFirst, offerToBench, timed } from '../../platform/stopwatch.ts';
 
 /** Up to such a size one native read of the whole text costs less than a slice of work. */
 const GULP_BYTES = 1_000_000;
@@ -59,6 +59,8 @@ export function watchForNames(
     found();
     return;
   }
+  noteFirst('done');
+  offerToBench(() => timed('filter', isForAnnotator));
   changes.watch(document);
   lookForShadowRoots();
   const timers = LOOK_AGAIN_MS.map((ms) => setTimeout(lookForShadowRoots, ms));

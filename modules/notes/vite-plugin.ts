@@ -50,7 +50,7 @@ function packModule(pack: Pack): string {
  * (the rules, more than half of an index) stays text, since base64 hides from gzip what repeats: a
  * third smaller.
  */
-function bytesModule(bytes: Uint8Array): string {
+export function bytesModule(bytes: Uint8Array): string {
   const end = textStart(bytes);
   const base64 = Buffer.from(bytes.subarray(0, end)).toString('base64');
   const tail = Buffer.from(bytes.subarray(end)).toString('utf8');

@@ -1,10 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'wxt';
 import { compileFilter } from '../../core/matching/compile-filter.ts';
-import { compileNames } from '../../core/matching/compile.ts';
-import { seededActors } from './seeded-names.ts';
+import { compileNames, type NamedActor } from '../../core/matching/compile.ts';
+import { buildNotes } from '../../modules/notes/build-notes.ts';
+import { notesFolders } from '../../modules/notes/notes-folders.ts';
+import { bytesModule } from '../../modules/notes/vite-plugin.ts';
+import type { BrowserName } from '../rig/browser-name.ts';
+import { isStale } from '../rig/built-extension.ts';
 import { projectPath } from '../rig/project-root.ts';
+import { seededActors } from './seeded-names.ts';
 
 const NAMES = 'virtual:dramatis/names';
 const FILTER = 'virtual:dramatis/filter';
@@ -24,49 +29,73 @@ const QUIET = {
 };
 
 export interface Variant {
-  readonly names: number;
   readonly folder: string;
-  readonly indexBytes: number;
-  readonly compileMs: number;
+  /** Names as a reader writes them. */
+  readonly names: readonly string[];
+  readonly bytes: { readonly index: number; readonly filter: number };
 }
+
+interface Index {
+  readonly names: readonly string[];
+  readonly index: Uint8Array;
+  readonly filter: Uint8Array;
+}
+
+/** As many names as the extension ships: then it is the shipped ones that are measured. */
+export const SHIPPED = 8;
 
 /**
- * Builds the extension as it ships, with two differences: the index holds `names` made-up persons,
- * and the scanner adds up its times.
+ * Builds the extension as it ships, with two differences: the index may hold `count` made-up persons
+ * instead of the actors of the bundled articles, and it notes its times in the page's timeline.
  */
-export async function buildVariant(names: number): Promise<Variant> {
-  const start = performance.now();
-  const actors = seededActors(names);
-  const bytes = compileNames(actors);
-  const compileMs = performance.now() - start;
-  const outDir = `.output/bench/extension-${names}`;
-  await build({
-    root: projectPath(),
-    mode: 'bench',
-    outDir,
-    logger: QUIET,
-    vite: () => ({
-      plugins: [
-        {
-          name: 'bench:names',
-          enforce: 'pre',
-          resolveId: (id: string) => (id === NAMES || id === FILTER ? `\0bench:${id}` : undefined),
-          load(id: string) {
-            if (id === `\0bench:${NAMES}`) return bytesModule(bytes);
-            return id === `\0bench:${FILTER}` ? bytesModule(compileFilter(actors)) : undefined;
-          },
-        },
-      ],
-    }),
-  });
-  const folder = [`${outDir}/chrome-mv3-bench`, `${outDir}/chrome-mv3`]
-    .map((candidate) => projectPath(candidate))
+export async function buildVariant(count: number, browser: BrowserName): Promise<Variant> {
+  const index = count === SHIPPED ? await shipped() : madeUp(seededActors(count));
+  const outDir = `.output/bench/${browser}-${count}`;
+  const stamp = projectPath(outDir, 'stamp');
+  if (isStale(stamp, 'tests/bench/seeded-names.ts')) {
+    rmSync(projectPath(outDir), { recursive: true, force: true });
+    await build({
+      root: projectPath(),
+      browser: browser === 'chromium' ? 'chrome' : 'firefox',
+      manifestVersion: 3,
+      mode: 'bench',
+      outDir,
+      logger: QUIET,
+      vite: () => ({ plugins: count === SHIPPED ? [] : [indexPlugin(index)] }),
+    });
+    writeFileSync(stamp, '');
+  }
+  const product = browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  const folder = [`${product}-bench`, product]
+    .map((name) => projectPath(outDir, name))
     .find((candidate) => existsSync(path.join(candidate, 'manifest.json')));
   if (folder === undefined) throw new Error(`No build in ${outDir}.`);
-  return { names, folder, indexBytes: bytes.length, compileMs };
+  return {
+    folder,
+    names: index.names,
+    bytes: { index: index.index.length, filter: index.filter.length },
+  };
 }
 
-function bytesModule(bytes: Uint8Array): string {
-  const text = JSON.stringify(Buffer.from(bytes).toString('base64'));
-  return `const text = ${text}; export default () => Uint8Array.fromBase64(text);`;
+function madeUp(actors: readonly NamedActor[]): Index {
+  return {
+    names: actors.flatMap(({ name, alternateName }) => [name, ...alternateName]),
+    index: compileNames(actors),
+    filter: compileFilter(actors),
+  };
+}
+
+async function shipped(): Promise<Index> {
+  const { pack, names, filter } = await buildNotes(notesFolders(projectPath()));
+  return { names: pack.actors.map(({ name }) => name), index: names(), filter: filter() };
+}
+
+function indexPlugin({ index, filter }: Index) {
+  const modules: Record<string, Uint8Array> = { [`\0${NAMES}`]: index, [`\0${FILTER}`]: filter };
+  return {
+    name: 'bench:names',
+    enforce: 'pre' as const,
+    resolveId: (id: string) => (id === NAMES || id === FILTER ? `\0${id}` : undefined),
+    load: (id: string) => modules[id] && bytesModule(modules[id]),
+  };
 }

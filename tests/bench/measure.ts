@@ -1,96 +1,131 @@
-import type { Browser } from 'puppeteer-core';
-import { extensionWorld, freshWorld } from './isolated-world.ts';
+import type { Page } from 'puppeteer-core';
+import type { BrowserUnderTest } from '../rig/browser-under-test.ts';
+import { waitUntil } from '../rig/wait-until.ts';
 import type { Peer } from './peers.ts';
-import { summarize, type Figure } from './summary.ts';
+import { recordTimeline, stretchesOf, type Stretch } from './timeline.ts';
+import { freshWorld, pageWorld, type World } from './world.ts';
 
-/** Milliseconds of main-thread work. */
-export interface Timing {
-  /** The first run in a fresh page and process, everything included. */
-  readonly cold: Figure;
-  /** Runs over the same page after that. */
-  readonly warm: Figure;
+/** Of one fresh page, in milliseconds of main-thread work. */
+export interface Sample {
+  /** The first run, everything included. */
+  readonly cold: number;
+  /** Runs over the same page after that; none where the first changed it. */
+  readonly warm: readonly number[];
+  /** The first run by kind of work. */
+  readonly parts?: Readonly<Record<string, number>>;
   /** Longest stretch without giving the page its turn. */
-  readonly longest?: Figure;
+  readonly longest?: number;
+  /** From the moment the page's text is read until the first mark is on it, waiting included. */
+  readonly firstMark?: number;
+  /** Compiling and starting the scripts, before any text is read. */
+  readonly evaluation?: number;
+  /** Bytes that scripts hold afterwards. */
+  readonly memory?: number;
+  readonly marks?: number;
 }
 
 const WARM_RUNS = 7;
+const LONGEST_WAIT_MS = 120_000;
 let site = 0;
 
+const sum = (stretches: readonly Stretch[]) => stretches.reduce((total, { ms }) => total + ms, 0);
+
 /** A new site each time: a process of its own, in which no script has run yet. */
-function freshUrl(port: number, path: string): string {
+async function inFreshPage(
+  browser: BrowserUnderTest,
+  path: string,
+  work: (page: Page) => Promise<Partial<Sample>>,
+): Promise<Sample> {
   site += 1;
-  return `http://s${site}.localhost:${port}${path}`;
+  const page = await browser.puppeteer.newPage();
+  try {
+    const stop = await recordTimeline(page, browser.name);
+    await page.goto(browser.server.url(path, `s${site}`), { timeout: LONGEST_WAIT_MS });
+    const more = await work(page);
+    const { marks, evaluation } = await stop();
+    const again = marks.filter(({ name }) => /:(?:done|again)$/.test(name));
+    const runs = again.map(({ at }, run) =>
+      stretchesOf(marks).filter((one) => one.at < at && one.at >= (again[run - 1]?.at ?? 0)),
+    );
+    const [first = [], ...others] = runs;
+    const firstMark = marks.find(({ name }) => name === 'dramatis:first-mark');
+    return {
+      cold: sum(first),
+      warm: others.map(sum),
+      parts: partsOf(first),
+      longest: Math.max(...first.map(({ ms }) => ms)),
+      ...(firstMark && { firstMark: firstMark.at - (first[0]?.at ?? 0) }),
+      ...(evaluation !== undefined && { evaluation }),
+      ...more,
+    };
+  } finally {
+    await page.close();
+  }
 }
 
-export async function measurePeer(
-  browser: Browser,
-  { port, path, runs }: { port: number; path: string; runs: number },
+function partsOf(stretches: readonly Stretch[]): Record<string, number> {
+  const parts: Record<string, number> = {};
+  for (const { kind, ms } of stretches) parts[kind] = (parts[kind] ?? 0) + ms;
+  return parts;
+}
+
+export function measurePeer(
+  browser: BrowserUnderTest,
+  path: string,
   peer: Peer,
   names: readonly string[],
-): Promise<Timing> {
-  const cold: number[] = [];
-  const warm: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const page = await browser.newPage();
-    await page.goto(freshUrl(port, path));
-    const world = await freshWorld(page);
+): Promise<Sample> {
+  return inFreshPage(browser, path, async (page) => {
+    const world = await freshWorld(page, browser.name);
     await world.evaluate(`${peer.source}; globalThis.names = ${JSON.stringify(names)}; 0`);
-    const once = `(async () => { const start = performance.now(); await peer.run(names); return performance.now() - start; })()`;
-    cold.push(await world.evaluate<number>(once));
-    if (!peer.changesPage) {
-      for (let again = 0; again < WARM_RUNS; again += 1) warm.push(await world.evaluate(once));
-    }
-    await page.close();
-  }
-  return { cold: summarize(cold), warm: summarize(peer.changesPage ? cold : warm) };
+    const run = (end: string) =>
+      world.evaluate(
+        `(async () => { performance.mark('peer:run:start'); await peer.run(names); performance.mark('peer:run:end'); performance.mark('peer:${end}'); })()`,
+      );
+    await run('done');
+    const memory = await memoryOf(browser, page);
+    for (let warm = 0; warm < WARM_RUNS && !peer.changesPage; warm += 1) await run('again');
+    return memory;
+  });
 }
 
-interface BenchTimes {
-  readonly times: Record<string, number>;
-  readonly longest: number;
+export function measureOurs(browser: BrowserUnderTest, path: string): Promise<Sample> {
+  return inFreshPage(browser, path, async (page) => {
+    const world = pageWorld(page);
+    await untilMarked(world, 'done', 1);
+    const memory = await memoryOf(browser, page);
+    for (let run = 1; run <= WARM_RUNS; run += 1) {
+      await world.evaluate("document.dispatchEvent(new Event('dramatis-bench-again'))");
+      await untilMarked(world, 'again', run);
+    }
+    const marks = await world.evaluate<number>(
+      '[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)',
+    );
+    return { ...memory, marks };
+  });
 }
 
-export async function measureOurs(
-  browser: Browser,
-  { port, path, runs }: { port: number; path: string; runs: number },
-  namesSomebody: boolean,
-): Promise<Timing & { readonly open: Figure; readonly marks: number }> {
-  // Without a name the annotator never comes: what the lookout did is all.
-  const last = namesSomebody ? 'slice' : 'filter';
-  const cold: number[] = [];
-  const warm: number[] = [];
-  const longest: number[] = [];
-  const open: number[] = [];
-  let marks = 0;
-  for (let run = 0; run < runs; run += 1) {
-    const page = await browser.newPage();
-    await page.goto(freshUrl(port, path));
-    const world = await extensionWorld(page, 'Dramatis');
-    await page.waitForFunction(() => document.readyState === 'complete');
-    const read = () => world.evaluate<BenchTimes>('globalThis.dramatisBench');
-    await world.evaluate(
-      `new Promise((done) => { const wait = () => globalThis.dramatisBench?.times.${last} === undefined ? setTimeout(wait, 5) : setTimeout(done, 100); wait(); })`,
-    );
-    const first = await read();
-    open.push(first.times['open'] ?? 0);
-    cold.push(Object.values(first.times).reduce((sum, ms) => sum + ms, 0));
-    longest.push(first.longest);
-    const againRuns = namesSomebody ? WARM_RUNS : 0;
-    for (let again = 0; again < againRuns; again += 1) {
-      const before = (await read()).times['slice'] ?? 0;
-      await world.evaluate('globalThis.dramatisBench.scanAgain()');
-      warm.push(((await read()).times['slice'] ?? 0) - before);
-    }
-    marks = await page.evaluate(() =>
-      [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
-    );
-    await page.close();
-  }
+function untilMarked(world: World, what: string, times: number): Promise<true> {
+  return waitUntil(
+    `${what} ${times}`,
+    async () =>
+      (await world.evaluate(`performance.getEntriesByName('dramatis:${what}').length`)) === times,
+    LONGEST_WAIT_MS,
+  );
+}
+
+/** All that the page's process holds for scripts, array buffers included; only Chromium tells. */
+async function memoryOf(
+  { name }: BrowserUnderTest,
+  page: Page,
+): Promise<{ readonly memory?: number }> {
+  if (name === 'firefox') return {};
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const heap: { usedSize: number; embedderHeapUsedSize?: number; backingStorageSize?: number } =
+    await session.send('Runtime.getHeapUsage');
+  await session.detach();
   return {
-    cold: summarize(cold),
-    warm: summarize(warm),
-    longest: summarize(longest),
-    open: summarize(open),
-    marks,
+    memory: heap.usedSize + (heap.embedderHeapUsedSize ?? 0) + (heap.backingStorageSize ?? 0),
   };
 }

@@ -42,6 +42,7 @@ export function seededPage(kilobytes: number, names: readonly string[]): SeededP
     const tail = words(3 + Math.floor(random() * 6));
     if (inline < 0.15) return `${head} <a href="#${placed}">${tail}</a>. `;
     if (inline < 0.25) return `${head} <em>${tail}</em>. `;
+    if (inline < 0.35) return `“${head} – ${tail},” they’ve said. `;
     return `${head} ${tail}. `;
   };
   const paragraph = () =>

@@ -48,9 +48,14 @@ export function extensionFolder(browser: BrowserName, flavour: Flavour = 'store'
 
 /** Builds the extension unless the build on disk is newer than every source. */
 export function buildIfStale(browser: BrowserName, flavour: Flavour = 'store'): void {
-  const builtAt = modified(path.join(extensionFolder(browser, flavour), 'manifest.json'));
-  if (SOURCES.every((source) => newest(projectPath(source)) < builtAt)) return;
+  if (!isStale(path.join(extensionFolder(browser, flavour), 'manifest.json'))) return;
   npm(projectPath(), 'run', '--silent', BUILDS[flavour][browser].script);
+}
+
+/** Whether a file that a build wrote is missing, or older than anything that builds are made of. */
+export function isStale(file: string, ...moreSources: readonly string[]): boolean {
+  const builtAt = modified(file);
+  return [...SOURCES, ...moreSources].some((source) => newest(projectPath(source)) >= builtAt);
 }
 
 /** Milliseconds since the epoch of the newest file at or under a path; 0 where there is none. */

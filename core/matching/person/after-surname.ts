@@ -36,7 +36,8 @@ const TRAILING_INITIALS = /^[ \u00a0]{1,2}((?:\p{Lu}\. ?){1,2})(?=(.{0,2}))/u;
 
 /** "Путин В.В." of a list; initials before another surname are that person's. */
 function trailingInitials(person: Person, text: string, from: number): NameAfter | undefined {
-  const match = TRAILING_INITIALS.exec(text.slice(from, from + REACH));
+  const after = text.slice(from, from + REACH);
+  const match = after.includes('.') ? TRAILING_INITIALS.exec(after) : null;
   if (!match) return undefined;
   const [all, initials = '', next = ''] = match;
   if (/^\p{Lu}(?!\.)/u.test(next) || COUNTRY_LETTERS.test(`, ${initials}`)) return undefined;

@@ -13,5 +13,5 @@ const REFERENCE_REACH = 120;
 /** Whether a surname that ends here stands as an author's. */
 export function isAuthor(text: string, end: number): boolean {
   const after = text.slice(end, end + REFERENCE_REACH);
-  return AUTHOR.test(after) || CO_AUTHORS.test(after);
+  return AUTHOR.test(after) || (after.includes('&') && CO_AUTHORS.test(after));
 }

@@ -1,8 +1,8 @@
 /** What stands before a surname: "Vladimir V. Putin", "Владимиру Владимировичу Путину". */
+import { isCapital, isUnspaced, isWordUnit } from '../code-units.ts';
 import { speaksOfPolitics } from '../context.ts';
 import { foldText } from '../fold.ts';
 import { skeletonOf } from '../given-key.ts';
-import { isUnspaced, isWordUnit } from '../letters.ts';
 import type { NamesIndex, Person } from '../names-index.ts';
 import { hasCase, isPlainWord, kindOf, type WordKind } from './name-word.ts';
 
@@ -144,7 +144,8 @@ function isUnknownName(
   { start, word }: Token,
   from: number,
 ): boolean {
-  if (!NAME_SHAPE.test(word) || !hasCase(word) || text.charAt(from - 1) !== ' ') return false;
+  if (text.charAt(from - 1) !== ' ' || !isCapital(word.charCodeAt(0))) return false;
+  if (!NAME_SHAPE.test(word) || !hasCase(word)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (!IN_SENTENCE.test(before)) return false;
   const folded = foldText(word);

@@ -1,5 +1,5 @@
 /** Given names, patronymics and initials around a surname: of the known person, or of another. */
-import { isWordUnit } from '../letters.ts';
+import { isWordUnit } from '../code-units.ts';
 import type { NamesIndex, Person } from '../names-index.ts';
 import { nameAfter } from './after-surname.ts';
 import { isAuthor } from './author-lists.ts';
@@ -18,6 +18,7 @@ const CELL_BEFORE = /(["'])(\p{L}+)\1, ?\1$/u;
 
 /** What the word is that stands in quotes before a surname in quotes, as in records: "Jane", "Roe". */
 function cellBefore(names: NamesIndex, person: Person, text: string, start: number) {
+  if (!/["']/.test(text.charAt(start - 1))) return undefined;
   const word = CELL_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[2] ?? '';
   return word.length > 1 ? kindOf(names, person, word, false) : undefined;
 }

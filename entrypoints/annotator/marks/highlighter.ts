@@ -1,6 +1,7 @@
 import type { MarkStyle } from '../../../core/settings/page-settings.ts';
 import { isRead } from '../text/boundaries.ts';
 import { checkVisibility, matches, parentElementOf } from '../../../platform/dom/tree.ts';
+import { noteFirst } from '../../../platform/stopwatch.ts';
 import { staticRangeOf, type Mark } from './mark.ts';
 
 /** Paints marks with the CSS Custom Highlight API: the page's tree stays as it is. */
@@ -61,6 +62,7 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
     ranges.set(mark, range);
     highlight.add(range);
     if (ranges.size === 1) register();
+    noteFirst('first-mark');
   }
 
   function unpaint(mark: Mark): void {

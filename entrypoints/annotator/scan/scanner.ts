@@ -10,7 +10,7 @@ import { isRead } from '../text/boundaries.ts';
 import { chunksOf, type Chunk } from '../text/chunks.ts';
 import { isConnected } from '../../../platform/dom/tree.ts';
 import { startSlice, type Slice } from './slices.ts';
-import { offerToBench } from '../../../platform/stopwatch.ts';
+import { noteFirst, offerToBench } from '../../../platform/stopwatch.ts';
 
 export interface Scanner {
   /** Looks for names in a node and all below it, soon. */
@@ -95,6 +95,7 @@ export function createScanner({
     } finally {
       isRunning = false;
     }
+    noteFirst('done');
     onProgress();
   }
 

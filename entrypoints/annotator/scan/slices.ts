@@ -1,4 +1,4 @@
-import { addTime } from '../../../platform/stopwatch.ts';
+import { noteEnd, noteStart } from '../../../platform/stopwatch.ts';
 
 /** Longest stretch of work before the page gets its turn, in milliseconds. */
 const SLICE_MS = 6;
@@ -11,15 +11,15 @@ export interface Slice {
 
 /** A budget of main-thread time, renewed after each turn of the page. */
 export function startSlice(): Slice {
+  noteStart('slice');
   let start = performance.now();
-  const end = () => {
-    addTime('slice', performance.now() - start);
-  };
+  const end = () => noteEnd('slice');
   return {
     async pause() {
       if (performance.now() < start + SLICE_MS) return;
       end();
       await turnOfPage();
+      noteStart('slice');
       start = performance.now();
     },
     end,

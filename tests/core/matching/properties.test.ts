@@ -104,7 +104,7 @@ describe('finding names in any text', () => {
         spy.mockRestore();
       }
     };
-    const ratio = reads(400) / reads(100);
+    const ratio = reads(160) / reads(40);
     expect(ratio).toBeGreaterThan(3);
     expect(ratio).toBeLessThan(5);
   });
