@@ -138,7 +138,8 @@ function guessOccasion(
   if (/^told\s/u.test(after)) return after.slice(0, NOTES_LIMITS.line);
   const [first = ''] = after.match(verb) ?? [];
   const occasion = after.startsWith(first) ? after.slice(first.length).trim() : after;
-  return prepositionFirst.test(occasion) ? occasion.slice(0, NOTES_LIMITS.line) : '';
+  const isClear = prepositionFirst.test(occasion) && occasion.match(verb) === null;
+  return isClear ? occasion.slice(0, NOTES_LIMITS.line) : '';
 }
 
 /** The first sentence that names each actor who says nothing, so that no card is empty. */

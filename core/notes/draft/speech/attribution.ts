@@ -54,7 +54,8 @@ export class AttributionFinder {
       /^\p{Lu}/u.test(after?.text ?? '');
     if (after && saidAfter && !(isNewSentence && (saidBefore ?? !isShort(after)))) {
       if (saidAfter.speaker.kind !== 'unknown' || saidBefore) {
-        return saidAfter.speaker.kind === 'unknown' && saidBefore ? saidBefore : saidAfter;
+        const isOpen = saidAfter.speaker.kind === 'unknown' && saidBefore;
+        return isOpen ? { ...saidAfter, speaker: saidBefore.speaker } : saidAfter;
       }
       // The verb follows, the subject went before: "Erdoğan, “…” dedi".
       return (before && this.#announced(before)) ?? saidAfter;

@@ -152,4 +152,4 @@ function isBare(text: string, from: number, to: number, said?: Span): boolean {
 }
 
 const COORDINATED =
-  /^\s*,?\s*(?:and|or|und|oder|et|ou|y|o|e|en|och|og|i|oraz|a|и|или|та|і|й|ve)?\s*$/u;
+  /^\s*,?\s*(?:and|or|und|oder|et|ou|y|o|e|en|och|og|i|oraz|a|и|или|та|і|й|ve)?(?:\s(?:that|dass|que|che|что|що|że))?\s*$/u;
