@@ -78,7 +78,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     onChanged: scanner.scan,
     onRemoved: () => heartbeat.hurry(),
   });
-  const shadowRoots = createShadowRoots((root) => {
+  const shadowRoots = createShadowRoots(document, signal, (root) => {
     changes.watch(root);
     sheets.dress(root);
     scanner.scan(root);
@@ -89,8 +89,8 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
       const isSwept = marks.sweep();
       scanner.sweep();
       const isRefreshed = highlighter.refresh();
-      const isFound = shadowRoots.find(document);
-      return isSwept || isRefreshed || isFound;
+      void findShadowRoots();
+      return isSwept || isRefreshed;
     },
     signal,
   );
@@ -98,7 +98,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   watchLife(document, isAlive, signal);
   changes.watch(document);
   scanBody();
-  shadowRoots.find(document);
+  void findShadowRoots();
   signal.addEventListener('abort', () => {
     hover.send({ type: 'close' });
     tour.end();
@@ -106,6 +106,10 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     highlighter.destroy();
     sheets.destroy();
   });
+
+  async function findShadowRoots(): Promise<void> {
+    if (await shadowRoots.find()) heartbeat.hurry();
+  }
 
   /** A page may have taken its body away: whatever comes in its place is seen as a change. */
   function scanBody(): void {
