@@ -5,9 +5,9 @@ const ASK_MS = 1_000;
 
 /**
  * Chromium tells the scripts in pages nothing when their extension is updated, switched off or
- * removed: they go on, and so would marks and card. So they ask: once a second while the page is
- * seen, which costs nothing that can be measured, when the page comes into sight, and when a new
- * script starts in it. Firefox ends them by itself.
+ * removed: they go on, and so would marks and card. So they ask, by reading one property: once a
+ * second while the page is seen, when it comes into sight, and when a new script starts in it.
+ * Firefox ends them by itself.
  * @param isAlive ends everything when it finds that the extension is gone.
  */
 export function watchLife(document: Document, isAlive: () => boolean, signal: AbortSignal): void {
