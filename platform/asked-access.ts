@@ -12,11 +12,15 @@ const ANNOTATOR = {
 };
 const REGISTRATION = 'annotator';
 
-/** Puts the annotator into a page that the reader has just clicked the icon on. */
+/** Puts the script that marks names into all frames of a page that was there before it. */
 export async function annotateNow(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   await browser.scripting.insertCSS({ target, files: [...ANNOTATOR.css] });
-  await browser.scripting.executeScript({ target, files: [...ANNOTATOR.js] });
+  await browser.scripting.executeScript({
+    target,
+    files: [...ANNOTATOR.js],
+    injectImmediately: true,
+  });
 }
 
 /** Keeps the annotator registered for exactly the sites that are allowed. */

@@ -32,7 +32,8 @@ export function createScriptGateway<Script>(
   async function script(): Promise<Script> {
     const here = present();
     if (here !== undefined) return here;
-    coming ??= fetchScript();
+    // The browser may stop the background with the wish in hand: the second one wakes it again.
+    coming ??= fetchScript().catch(fetchScript);
     try {
       return await coming;
     } finally {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../texts.tsx';
 import type { NamedActor, NamedActorActions } from './named-actor.ts';
 import { NamedActorRow } from './NamedActorRow.tsx';
@@ -9,8 +9,8 @@ export interface NamesOnPageProps extends NamedActorActions {
   readonly stillScanning: boolean;
 }
 
-/** Rows from which on those out of sight are not laid out. */
-const LONG_LIST = 100;
+/** Rows drawn at once, several times what fits: more come as the reader nears the end. */
+const ROWS = 50;
 
 type Order = 'appearance' | 'count';
 
@@ -21,6 +21,7 @@ export function NamesOnPage({ named, stillScanning, ...actions }: NamesOnPagePro
   const [open, setOpen] = useState<string>();
   const listed =
     order === 'appearance' ? named : named.toSorted((one, other) => other.count - one.count);
+  const [rows, end] = useGrowingRows(listed.length);
   return (
     <section class="names" aria-labelledby="names-title">
       <div class="names-head">
@@ -41,8 +42,8 @@ export function NamesOnPage({ named, stillScanning, ...actions }: NamesOnPagePro
           </select>
         )}
       </div>
-      <ul class={listed.length > LONG_LIST ? 'names-list names-list-long' : 'names-list'}>
-        {listed.map((actor) => (
+      <ul class="names-list">
+        {listed.slice(0, rows).map((actor) => (
           <NamedActorRow
             key={actor.id}
             actor={actor}
@@ -51,7 +52,27 @@ export function NamesOnPage({ named, stillScanning, ...actions }: NamesOnPagePro
             {...actions}
           />
         ))}
+        {rows < listed.length && <li ref={end} class="names-end" aria-hidden="true" />}
       </ul>
     </section>
   );
+}
+
+/** How many rows of a list are drawn, and where to put the ref that asks for more when it comes near. */
+function useGrowingRows(length: number) {
+  const [rows, setRows] = useState(ROWS);
+  const end = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    const { current } = end;
+    if (!current) return undefined;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) setRows(rows + ROWS);
+      },
+      { root: current.parentElement, rootMargin: '100%' },
+    );
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [rows, length]);
+  return [rows, end] as const;
 }

@@ -1,6 +1,6 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import { foldForSearch } from '../../core/search/fold.ts';
+import { fold } from '../../core/search/fold.ts';
 
 /** What the reader types into "Search settings". */
 export const SettingsQuery = createContext('');
@@ -22,8 +22,8 @@ export function Setting({ words, children }: SettingProps) {
 }
 
 function matches(words: readonly string[], query: string): boolean {
-  const text = foldForSearch(words.join(' ')).text;
-  return foldForSearch(query)
-    .text.split(/\s+/)
+  const text = fold(words.join(' '));
+  return fold(query)
+    .split(/\s+/)
     .every((part) => text.includes(part));
 }

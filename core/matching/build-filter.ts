@@ -51,7 +51,7 @@ export function buildFilter(
     if (open.has(key)) add(key, SALT.open);
     else add(key, SALT[letters]);
   }
-  const size = 2 ** Math.ceil(Math.log2((keys.size * PROBES * sparseness) / 8));
+  const size = Math.ceil((keys.size * PROBES * sparseness) / 8);
   const bytes = new Uint8Array(FIRST_BYTES + size);
   for (const key of keys) {
     const [salt, hash] = key.split(' ').map(Number);

@@ -61,7 +61,7 @@ function better(one: readonly Run[], other: readonly Run[]): readonly Run[] {
 
 /** A run of letters, if it is worth to be looked for. */
 function runOf({ text }: Reader, start: number, end: number): readonly Run[] {
-  const letters = [...text.slice(start, end)].reduce(
+  const letters = Array.from(text.slice(start, end)).reduce(
     (sum, letter) => sum + (TELLING.test(letter) ? LEAST_NEEDED : 1),
     0,
   );

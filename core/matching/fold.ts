@@ -4,7 +4,8 @@
  */
 
 /** Soft hyphen, zero-width characters, bidi marks, word joiner, variation selectors, BOM. */
-const IGNORED = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+const IGNORED =
+  /\u034f|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/;
 /** Marks that spelling often leaves out; not the vowels of Thai and Devanagari, nor kana voicing. */
 const LOOSE_MARKS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
 const SPACES = /[\s\u00a0]/;

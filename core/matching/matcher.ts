@@ -2,7 +2,6 @@
  * Finds the names of a compiled names index in a text. Pure: no DOM, no browser.
  * Offsets are UTF-16 code units of the text as given, before any folding.
  */
-import { isCapital, isSmall } from './code-units.ts';
 import {
   compoundOf,
   contextOf,
@@ -16,8 +15,16 @@ import {
   speaksOfPolitics,
 } from './context.ts';
 import { keysAt, nextCandidate, spacedKeysAt, type Key } from './key-search.ts';
-import type { NamesIndex, Policy, Rules } from './names-index.ts';
+import type { NamesIndex, Policy } from './names-index.ts';
 import { completeName } from './person/person-name.ts';
+import {
+  hasHump,
+  isAllSmall,
+  isAmongSmall,
+  isInListOfStrings,
+  isQuotedCode,
+  lettersOf,
+} from './style.ts';
 import { isTechnical } from './technical.ts';
 
 export { nextCandidate } from './key-search.ts';
@@ -196,65 +203,13 @@ function judgeKey(
   const isDoubtful = isSurname
     ? name.bearer === 'doubtful' ||
       hasPrivateRole(names.rules, context) ||
-      (letters === 'capitals' && isAmongSmall(text, at, end))
+      (letters === 'capitals' && isAmongSmall(text, at, end)) ||
+      (letters === 'capital' &&
+        isInListOfStrings(text, at, end) &&
+        !speaksOfPolitics(names.rules, `${context.before} ${context.after}`))
     : isQuotedCode(policy, text, start, name.end);
   if (isDoubtful) return { ...span, verdict: 'unsure' };
   return { ...span, verdict: support === 'near' ? 'context' : 'name' };
-}
-
-/** UTF-16 code units on either side that show how a text is written. */
-const STYLE_REACH = 80;
-
-/** News in small letters throughout: "who met merkel and president macron". */
-function isAllSmall(rules: Rules, text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - STYLE_REACH), start);
-  const after = text.slice(end, end + STYLE_REACH);
-  return (
-    !/\p{Lu}|[_={}`]/u.test(before + after) &&
-    (speaksOfPolitics(rules, before) || speaksOfPolitics(rules, after))
-  );
-}
-
-/** Capitals between words in small letters: in prose hardly a surname, in manuals a command. */
-function isAmongSmall(text: string, start: number, end: number): boolean {
-  return (
-    /\p{Lu}{2}/u.test(text.slice(start, end)) &&
-    /(?:^|\s)\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 40), start)) &&
-    /^ \p{Ll}+(?:\s|$)/u.test(text.slice(end, end + 40))
-  );
-}
-
-/** An abbreviation that is the whole of a string in data: `["EU", "NA"]`. */
-function isQuotedCode(policy: Policy, text: string, start: number, end: number): boolean {
-  return (
-    policy.case === 'exact' &&
-    /[[,:(=]\s*["']$/.test(text.slice(Math.max(0, start - 12), start)) &&
-    /^["']\s*[\],:)}]/.test(text.slice(end, end + 12))
-  );
-}
-
-/** A small letter, then a capital. */
-function hasHump(text: string, from: number, to: number): boolean {
-  for (let at = Math.max(from, 0) + 1; at < to; at += 1) {
-    if (isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at - 1))) return true;
-  }
-  return false;
-}
-
-/** Capitals with an ending: "EUs", "EUn". */
-function isInflected(written: string): boolean {
-  const stem = written.replace(/s?n?$/, '');
-  if (stem.length < 2) return false;
-  for (let at = 0; at < stem.length; at += 1) if (!isCapital(stem.charCodeAt(at))) return false;
-  return true;
-}
-
-function lettersOf(written: string): 'capitals' | 'capital' | 'small' | 'no case' {
-  if (written.toLowerCase() === written.toUpperCase()) return 'capitals';
-  const isShort = hasHump(written, written.length - 2, written.length);
-  if (written === written.toUpperCase() || isShort || isInflected(written)) return 'capitals';
-  const [first = ''] = written;
-  return first === first.toLowerCase() ? 'small' : 'capital';
 }
 
 /** Settles what hangs on the rest of the text and of the page. */

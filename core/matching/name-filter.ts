@@ -29,7 +29,6 @@ export const SALT = { opening: 1, open: 2, closed: 3, capital: 4, capitals: 5 } 
 export interface NameFilter {
   /** Which characters a name may start with: bit `code & 4095`. */
   readonly first: Uint8Array;
-  /** A power of two of bytes. */
   readonly bloom: Uint8Array;
   /** What three ASCII letters may open, once asked: most of a page's words end here. */
   readonly openings: Uint8Array;
@@ -52,7 +51,7 @@ export function hashOn(hash: number, symbol: number): number {
 
 /** The bits of one key in a filter of `bytes` bytes. */
 export function bitsOf(hash: number, salt: number, bytes: number): readonly number[] {
-  return Array.from({ length: PROBES }, (_, i) => probe(hash, salt, i) & (bytes * 8 - 1));
+  return Array.from({ length: PROBES }, (_, i) => probe(hash, salt, i) % (bytes * 8));
 }
 
 function probe(hash: number, salt: number, i: number): number {
@@ -63,9 +62,9 @@ function probe(hash: number, salt: number, i: number): number {
 }
 
 function has({ bloom }: NameFilter, hash: number, salt: number): boolean {
-  const mask = bloom.length * 8 - 1;
+  const bits = bloom.length * 8;
   for (let i = 0; i < PROBES; i += 1) {
-    const bit = probe(hash, salt, i) & mask;
+    const bit = probe(hash, salt, i) % bits;
     if (((bloom[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
   }
   return true;

@@ -4,6 +4,7 @@ import { isCapital, isSmall } from './code-units.ts';
 /** UTF-16 code units looked at on either side. */
 const REACH = 200;
 const REACH_CODE = 12;
+const REACH_STATEMENT = 40;
 /** What parts a run of technical text from the prose around it. */
 const RUN_BEFORE = /[^\s"'“”«»<>()[\]{}|,;]*$/;
 const RUN_AFTER = /^[^\s"'“”«»<>()[\]{}|,;]*/;
@@ -47,10 +48,11 @@ const LOST_SPACE = /^\.\p{Lu}\p{Ll}/u;
 /** Where a string is a value of code: `== "EU"`, `.equals("EU")`, `value="EU"`. */
 const VALUE_BEFORE = /(?:[=!]=|\bcase|\.equals\()\s?["']$|\b(?:value|id|key|code)=["']$/;
 
-/** A key of data or the name of a constant: `'EU': true`, `const EU = [`. */
+/** A key of data or the name of a constant: `'EU': true`, `const EU = [`, `int EU = 1;`. */
 function isKey(before: string, after: string): boolean {
   return (
     (/(?:^|[\s{[(,])["']$/.test(before) && /^["'] ?(?::|=>)/.test(after)) ||
+    /^ = [^;\n]{1,30};/.test(after) ||
     (/\b(?:const|let|var|val|enum|static|final) $/.test(before) && /^ ?[:=]/.test(after))
   );
 }
@@ -61,7 +63,10 @@ function isOperand(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + REACH_CODE);
   const name = text.slice(start, end);
   if (isAbbreviation(name)) {
-    return (/^["']/.test(after) && VALUE_BEFORE.test(before)) || isKey(before, after);
+    return (
+      (/^["']/.test(after) && VALUE_BEFORE.test(before)) ||
+      isKey(before, text.slice(end, end + REACH_STATEMENT))
+    );
   }
   // the tail of a variable: "meetingKremlin = "
   if (/[a-z\d]$/i.test(before) && /^ ?[=([;]/.test(after)) return true;

@@ -44,21 +44,22 @@ export function writeWordSet(words: readonly string[]): Uint8Array<ArrayBuffer> 
 export function openWordSet(bytes: Uint8Array): (word: string) => boolean {
   const range = ((bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8)) << REST_BITS;
   const hashes = new Set<number>();
-  const end = bytes.length * 8;
-  let at = HEADER * 8;
-  const bit = () => {
-    const found = ((bytes[at >> 3] ?? 0) >> (7 - (at & 7))) & 1;
-    at += 1;
-    return found;
-  };
   let hash = 0;
-  while (at + REST_BITS < end) {
-    while (at < end && bit() === 1) hash += 1 << REST_BITS;
-    if (at + REST_BITS > end) break;
-    let rest = 0;
-    for (let i = 0; i < REST_BITS; i += 1) rest = (rest << 1) | bit();
-    hash += rest;
-    hashes.add(hash);
+  let rest = 0;
+  /** Bits of the rest still to come; none while ones are counted. */
+  let left = 0;
+  for (let at = HEADER * 8; at < bytes.length * 8; at += 1) {
+    const bit = ((bytes[at >> 3] ?? 0) >> (7 - (at & 7))) & 1;
+    if (left > 0) {
+      rest = (rest << 1) | bit;
+      left -= 1;
+      if (left === 0) hashes.add((hash += rest));
+    } else if (bit === 1) {
+      hash += 1 << REST_BITS;
+    } else {
+      rest = 0;
+      left = REST_BITS;
+    }
   }
   return (word) => hashes.has(hashOf(word, range));
 }

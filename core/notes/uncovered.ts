@@ -1,7 +1,7 @@
-import { lexiconOf } from './draft/lexicon.ts';
-import { nameCandidates } from './draft/name-candidates.ts';
-import { quotedWords } from './draft/quoted-words.ts';
-import { whoSaid } from './draft/who-said.ts';
+import { lexiconOf } from './draft/speech/lexicon.ts';
+import { nameCandidates } from './draft/names/name-candidates.ts';
+import { quotedWords } from './draft/speech/quoted-words.ts';
+import { whoSaid } from './draft/speech/who-said.ts';
 import type { PackArticle, Span } from './pack.ts';
 
 /** What seems to be said by somebody between quotation marks, and no quotation of the notes touches. */

@@ -20,8 +20,16 @@ const PLAIN: Readonly<Record<string, string>> = {
   ʼ: "'",
 };
 
+const NOT_ASCII = /[\u{80}-\u{10FFFF}]/gu;
+
 /** Folds for search: `Łukaszenką` and `lukaszenka` become the same. */
-export function foldForSearch(text: string): FoldedText {
+export function fold(text: string): string {
+  // Most characters are ASCII, and cost nothing but this.
+  return text.replaceAll(NOT_ASCII, foldCharacter).toLowerCase();
+}
+
+/** The same, with the way back to the text as given: dearer, for what is shown. */
+export function foldWithOrigin(text: string): FoldedText {
   let folded = '';
   const origin: number[] = [];
   let offset = 0;
@@ -37,5 +45,5 @@ export function foldForSearch(text: string): FoldedText {
 
 function foldCharacter(character: string): string {
   const lower = character.toLowerCase();
-  return PLAIN[lower] ?? lower.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  return PLAIN[lower] ?? lower.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

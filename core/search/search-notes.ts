@@ -1,5 +1,5 @@
 import type { Span } from '../notes/pack.ts';
-import { foldForSearch, type FoldedText } from './fold.ts';
+import { fold, foldWithOrigin } from './fold.ts';
 
 /** One thing that can be found. */
 export interface SearchEntry {
@@ -18,7 +18,8 @@ export interface SearchEntry {
 export interface SearchIndex {
   readonly entries: readonly {
     readonly entry: SearchEntry;
-    readonly fields: readonly FoldedText[];
+    /** What is matched, folded: text, detail, and the other forms. */
+    readonly fields: readonly string[];
   }[];
 }
 
@@ -35,7 +36,7 @@ export function indexForSearch(entries: readonly SearchEntry[]): SearchIndex {
   return {
     entries: entries.map((entry) => ({
       entry,
-      fields: [entry.text, entry.detail, ...entry.also].map(foldForSearch),
+      fields: [entry.text, entry.detail, ...entry.also].map(fold),
     })),
   };
 }
@@ -46,8 +47,8 @@ export function indexForSearch(entries: readonly SearchEntry[]): SearchIndex {
  * @param limit most results given back.
  */
 export function searchNotes(index: SearchIndex, query: string, limit: number): SearchResult[] {
-  const words = foldForSearch(query)
-    .text.split(/\s+/)
+  const words = fold(query)
+    .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return [];
   return index.entries
@@ -55,20 +56,20 @@ export function searchNotes(index: SearchIndex, query: string, limit: number): S
     .filter(({ rank }) => rank < NO_MATCH)
     .toSorted((one, other) => one.rank - other.rank)
     .slice(0, limit)
-    .map(({ entry, fields: [text, detail] }) => ({
+    .map(({ entry }) => ({
       entry,
-      inText: spansOf(text, words),
-      inDetail: spansOf(detail, words),
+      inText: spansOf(entry.text, words),
+      inDetail: spansOf(entry.detail, words),
     }));
 }
 
 const NO_MATCH = 9;
 
-function rankOf(fields: readonly FoldedText[], words: readonly string[]): number {
+function rankOf(fields: readonly string[], words: readonly string[]): number {
   const everywhere = words.every((word) =>
-    fields.some((field) => placesOf(field.text, word).length > 0),
+    fields.some((field) => placesOf(field, word).length > 0),
   );
-  const text = fields[0]?.text ?? '';
+  const text = fields[0] ?? '';
   if (!everywhere) return NO_MATCH;
   if (text.startsWith(words.join(' '))) return 0;
   return words.every((word) => placesOf(text, word).length > 0) ? 1 : 2;
@@ -84,9 +85,8 @@ function placesOf(text: string, word: string): number[] {
 }
 
 /** The matched parts as offsets of the unfolded text, joined where they overlap. */
-function spansOf(field: FoldedText | undefined, words: readonly string[]): Span[] {
-  if (!field) return [];
-  const { text, origin } = field;
+function spansOf(shown: string, words: readonly string[]): Span[] {
+  const { text, origin } = foldWithOrigin(shown);
   const spans = words
     .flatMap((word) => placesOf(text, word).map((at) => [at, at + word.length] as const))
     .map(([start, end]) => ({ start: origin[start] ?? 0, end: origin[end] ?? 0 }))

@@ -19,6 +19,7 @@ import { createMarkStore, type MarkStore } from './marks/mark-store.ts';
 import { firstInSections } from './marks/scope.ts';
 import { createMarkSheets } from './marks/sheets.ts';
 import { isInCharge } from './page/in-charge.ts';
+import { watchLife } from './page/life.ts';
 import { countActors } from './page/report.ts';
 import { createReporter, type Reporter } from './page/reporter.ts';
 import { markAtSelection } from './page/selection.ts';
@@ -77,7 +78,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     onChanged: scanner.scan,
     onRemoved: () => heartbeat.hurry(),
   });
-  const shadowRoots = createShadowRoots((root) => {
+  const shadowRoots = createShadowRoots(document, signal, (root) => {
     changes.watch(root);
     sheets.dress(root);
     scanner.scan(root);
@@ -85,20 +86,19 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   const heartbeat: Heartbeat = startHeartbeat(
     document,
     () => {
-      // Left behind by an update: this ends everything at once.
-      if (!isAlive()) return false;
       const isSwept = marks.sweep();
       scanner.sweep();
       const isRefreshed = highlighter.refresh();
-      const isFound = shadowRoots.find(document);
-      return isSwept || isRefreshed || isFound;
+      void findShadowRoots();
+      return isSwept || isRefreshed;
     },
     signal,
   );
 
+  watchLife(document, isAlive, signal);
   changes.watch(document);
   scanBody();
-  shadowRoots.find(document);
+  void findShadowRoots();
   signal.addEventListener('abort', () => {
     hover.send({ type: 'close' });
     tour.end();
@@ -106,6 +106,10 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     highlighter.destroy();
     sheets.destroy();
   });
+
+  async function findShadowRoots(): Promise<void> {
+    if (await shadowRoots.find()) heartbeat.hurry();
+  }
 
   /** A page may have taken its body away: whatever comes in its place is seen as a change. */
   function scanBody(): void {

@@ -3,6 +3,7 @@ import { registerBadge } from './badge.ts';
 import { registerCommands } from './commands.ts';
 import { registerMenus } from './menus.ts';
 import { registerMessages } from './page-messages.ts';
+import { registerOpenPages } from './open-pages.ts';
 import { registerSettings } from './settings.ts';
 import { registerTabReports } from './tab-reports.ts';
 import { registerWelcome } from './welcome.ts';
@@ -11,6 +12,7 @@ import { registerWelcome } from './welcome.ts';
 export default defineBackground(() => {
   registerMessages();
   registerAskedAccess();
+  registerOpenPages();
   registerTabReports();
   registerBadge();
   registerCommands();

@@ -9,15 +9,15 @@ import { colorMarks } from './mark-color.ts';
 import { type PageFrame, putScript } from './page-frame.ts';
 import { passToFrame, passToTop } from './top-card.ts';
 
-/** Messages that no schema took, since the worker started: seen in its console when asked for. */
-let ignored = 0;
+/** Messages of no known form or sender, since the background started: its console tells, when asked. */
+const world: typeof globalThis & { ignoredMessages?: number } = globalThis;
 
 export function registerMessages(): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {
     const frame = frameOf(sender);
     const message = parseFromPage(raw);
     if (!frame || !message) {
-      ignored += 1;
+      world.ignoredMessages = (world.ignoredMessages ?? 0) + 1;
       return undefined;
     }
     return answer(message, frame);

@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import type { CardEvents, CardRequest, CardScript } from '../../core/card-contract.ts';
 import type { FromPage, ToTopCard } from '../../core/messages.ts';
 import { parseToTopCard } from '../../core/messages-schema.ts';
+import { CARD_TAG } from '../../core/page-traces.ts';
 import { PAGE_SETTINGS_KEY, parsePageSettings } from '../../core/settings/page-settings.ts';
 import type { CardTold, TopCardCall } from '../../core/top-card.ts';
 import { localNameOf } from '../../platform/dom/tree.ts';
 import { createFrameAnchor, type FrameAnchor } from './frame-anchor.ts';
-import { HOST_TAG } from './host.ts';
 
 /** A frame whose card is shown here. */
 interface Guest {
@@ -142,5 +142,5 @@ export function receiveGuests(window: Window, script: CardScript): () => void {
 }
 
 function isInCard(target: EventTarget | null): boolean {
-  return target instanceof Element && localNameOf(target) === HOST_TAG;
+  return target instanceof Element && localNameOf(target) === CARD_TAG;
 }

@@ -1,10 +1,9 @@
 import themeCss from '../../assets/theme.css?inline';
 import cardCss from '../../components/card/card.css?inline';
+import { CARD_TAG } from '../../core/page-traces.ts';
 import { focusedIn } from './focus.ts';
 import hostCss from './host.css?inline';
 
-/** Also how the annotator knows that an event comes from the card. */
-export const HOST_TAG = 'dramatis-card';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
@@ -34,10 +33,9 @@ export interface CardHost {
 
 /** Built ahead of the first card, so that opening one costs no parsing. */
 export function createHost(document: Document): CardHost {
-  for (const orphan of document.querySelectorAll(HOST_TAG)) orphan.remove();
   // In XML documents `createElement` would make no HTML element.
   const create = (tag: string) => document.createElementNS(XHTML, tag);
-  const element = create(HOST_TAG);
+  const element = create(CARD_TAG);
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({
     mode: import.meta.env.MODE === 'open-root' ? 'open' : 'closed',

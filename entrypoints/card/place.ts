@@ -12,6 +12,7 @@ import {
 import type { CardAnchor } from '../../core/card-contract.ts';
 import { boxAround, lineAt } from '../../core/geometry/lines.ts';
 import type { CardHost } from './host.ts';
+import { isOnHiddenPath } from '../../platform/dom/tree.ts';
 import { windowSize } from './window-size.ts';
 
 /** Between name and card. */
@@ -38,9 +39,11 @@ export function placeBeside({ anchor, host, window, onGone }: PlaceParts): () =>
   const line = lineAt(anchor.rects(), anchor.pointer);
   const placement = preferredSide(anchor.element, line, anchor.rects().length);
   const isVertical = placement.startsWith('left') || placement.startsWith('right');
+  // From element to parent the library would go round in circles there: then it looks every frame.
+  const isLost = isOnHiddenPath(anchor.element);
   const reference: VirtualElement = {
     getBoundingClientRect: () => spanOf(anchor.rects(), line, isVertical),
-    contextElement: anchor.element,
+    ...(!isLost && { contextElement: anchor.element }),
   };
   let isEnded = false;
   const place = async () => {
@@ -72,7 +75,7 @@ export function placeBeside({ anchor, host, window, onGone }: PlaceParts): () =>
   const update = () => {
     if (!isEnded) void place();
   };
-  const stop = autoUpdate(reference, host.element, update);
+  const stop = autoUpdate(reference, host.element, update, { animationFrame: isLost });
   const stopWatching = anchor.watch?.(update);
   return () => {
     isEnded = true;

@@ -3,6 +3,7 @@ import { openNames } from '../../core/matching/names-index.ts';
 import '../../assets/marks.css';
 import { timed } from '../../platform/stopwatch.ts';
 import { startLookout } from './lookout.ts';
+import { takeOver } from './take-over.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -13,6 +14,8 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(ctx) {
+    if (!ctx.isValid) return;
+    takeOver(document);
     startLookout({
       window,
       openFilter: () => timed('open-filter', () => openNames(filterBytes())),

@@ -40,14 +40,14 @@ export function watchForNames(
     onChanged: found,
     onRemoved: () => undefined,
   });
-  const shadowRoots = createShadowRoots((root) => {
+  const shadowRoots = createShadowRoots(document, running, (root) => {
     changes.watch(root);
     if (mayName(textOf(root) ?? '')) found();
   });
   const lookForShadowRoots = () => {
     requestIdleCallback(
       () => {
-        if (!running.aborted) shadowRoots.find(document);
+        if (!running.aborted) void shadowRoots.find();
       },
       { timeout: IDLE_TIMEOUT_MS },
     );

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { format } from 'prettier';
 import { draftNotes } from '../../core/notes/draft/draft-notes.ts';
-import { isWrapped } from '../../core/notes/draft/is-wrapped.ts';
+import { isWrapped } from '../../core/notes/draft/head/is-wrapped.ts';
 import { readArticleFile } from './article-file.ts';
 import { notesFolders } from './notes-folders.ts';
 

@@ -1,30 +1,65 @@
-import { shadowRootOf } from './tree.ts';
+import { turnOfPage } from '../page-turn.ts';
+import { isConnected, shadowRootOf } from './tree.ts';
 
 /** The open shadow roots of a page: trees of their own, which no walk and no observer enters. */
 export interface ShadowRoots {
-  /** Looks for shadow hosts below a node. Hosts tell nobody when they get a root: look again later. Says whether any was new. */
-  readonly find: (root: ParentNode) => boolean;
+  /**
+   * Looks for shadow hosts in the whole page, with turns for the page in between. Hosts tell nobody
+   * when they get a root: look again later. Says whether any was new.
+   */
+  readonly find: () => Promise<boolean>;
   readonly all: () => ShadowRoot[];
 }
 
-export function createShadowRoots(onFound: (root: ShadowRoot) => void): ShadowRoots {
-  const roots = new Set<ShadowRoot>();
+/** Longest stretch of looking, in milliseconds. */
+const STRETCH_MS = 5;
+/** Elements between two looks at the clock. */
+const STEP = 256;
 
-  function find(root: ParentNode): boolean {
-    for (const known of roots) if (!known.isConnected) roots.delete(known);
+export function createShadowRoots(
+  document: Document,
+  signal: AbortSignal,
+  onFound: (root: ShadowRoot) => void,
+): ShadowRoots {
+  const roots = new Set<ShadowRoot>();
+  let isLooking = false;
+
+  async function look(): Promise<boolean> {
+    for (const known of roots) if (!isConnected(known)) roots.delete(known);
     const before = roots.size;
-    for (const element of root.querySelectorAll('*')) {
-      const shadowRoot = shadowRootOf(element);
-      if (shadowRoot === null || roots.has(shadowRoot)) continue;
-      roots.add(shadowRoot);
-      onFound(shadowRoot);
-      find(shadowRoot);
+    const trees: ParentNode[] = [document];
+    let start = performance.now();
+    let seen = 0;
+    // Known roots too: what stands in them gets roots of its own.
+    for (const tree of trees) {
+      for (const element of tree.querySelectorAll('*')) {
+        seen += 1;
+        if (seen % STEP === 0 && performance.now() > start + STRETCH_MS) {
+          await turnOfPage();
+          start = performance.now();
+        }
+        if (signal.aborted) return false;
+        const root = shadowRootOf(element);
+        if (root === null) continue;
+        trees.push(root);
+        if (roots.has(root)) continue;
+        roots.add(root);
+        onFound(root);
+      }
     }
     return roots.size > before;
   }
 
   return {
-    find,
-    all: () => [...roots].filter((root) => root.isConnected),
+    async find() {
+      if (isLooking) return false;
+      isLooking = true;
+      try {
+        return await look();
+      } finally {
+        isLooking = false;
+      }
+    },
+    all: () => [...roots].filter(isConnected),
   };
 }

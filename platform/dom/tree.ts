@@ -11,6 +11,7 @@ export const previousSiblingOf = nodeProperty('previousSibling');
 export const firstChildOf = nodeProperty('firstChild');
 export const lastChildOf = nodeProperty('lastChild');
 export const childNodesOf = nodeProperty('childNodes');
+const nodeNameOf = nodeProperty('nodeName');
 export const nodeTypeOf = nodeProperty('nodeType');
 export const ownerDocumentOf = nodeProperty('ownerDocument');
 export const isConnected = nodeProperty('isConnected');
@@ -31,6 +32,26 @@ export const checkVisibility = (element: Element, options: CheckVisibilityOption
   Element.prototype.checkVisibility.call(element, options);
 export const scrollIntoView = (element: Element, options: ScrollIntoViewOptions): void =>
   Element.prototype.scrollIntoView.call(element, options);
+
+/** Whether a form in which this element stands, or which it is, hides the way to its parents. */
+export function isOnHiddenPath(element: Element): boolean {
+  let node: Node | null = element;
+  while (node !== null) {
+    if (node instanceof HTMLFormElement && hidesWayUp(node)) return true;
+    node = parentNodeOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
+  }
+  return false;
+}
+
+/** What code that is not ours reads on its way from an element to the root. */
+function hidesWayUp(form: HTMLFormElement): boolean {
+  return (
+    form.nodeName !== nodeNameOf(form) ||
+    form.parentNode !== parentNodeOf(form) ||
+    form.ownerDocument !== ownerDocumentOf(form) ||
+    form.assignedSlot !== assignedSlotOf(form)
+  );
+}
 
 function nodeProperty<Key extends keyof Node>(key: Key) {
   return (node: Node) => Reflect.get(Node.prototype, key, node) as Node[Key];

@@ -20,7 +20,7 @@ export async function buildPopupVariant(count: number): Promise<PopupVariant> {
   const actors = seededActors(count);
   const pack = seededPack(actors);
   const modules = new Map([
-    ['virtual:dramatis/notes', `export default ${JSON.stringify(pack)};`],
+    ['virtual:dramatis/notes', jsonModule(pack)],
     ['virtual:dramatis/names', bytesModule(compileNames(actors))],
     ['virtual:dramatis/filter', bytesModule(compileFilter(actors))],
   ]);
@@ -43,6 +43,11 @@ export async function buildPopupVariant(count: number): Promise<PopupVariant> {
     },
   });
   return { folder: projectPath(outDir, 'chrome-mv3'), pack };
+}
+
+/** As the build ships it. */
+function jsonModule(value: Pack): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }
 
 function bytesModule(bytes: Uint8Array): string {

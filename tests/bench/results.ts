@@ -35,6 +35,7 @@ const keyOf = ({ browser, names, kilobytes, page, what }: Row) =>
 
 /** Puts a row in place of the one measured before, and draws all rows anew: cells can be rerun alone. */
 export function keepRow(row: Row): void {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this function alone writes it
   const known = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Row[]) : [];
   const rows = [...known.filter((other) => keyOf(other) !== keyOf(row)), row].toSorted(compare);
   mkdirSync(FOLDER, { recursive: true });

@@ -25,19 +25,22 @@ function isPreactsOwn(code: string, message: string): boolean {
   return code === 'UNSAFE_VAR_ASSIGNMENT' && message === 'Unsafe assignment to innerHTML';
 }
 
-test('the linter of the Firefox store finds nothing', () => {
-  const run = spawnSync(
-    process.execPath,
-    [
-      projectPath('node_modules/addons-linter/bin/addons-linter'),
-      extensionFolder('firefox'),
-      '--output=json',
-    ],
-    { encoding: 'utf8' },
-  );
-  const { errors, warnings, notices } = v.parse(reportSchema, JSON.parse(run.stdout));
-  const unexplained = [...errors, ...warnings, ...notices].filter(
-    ({ code, message }) => !isPreactsOwn(code, message),
-  );
-  expect(unexplained).toEqual([]);
-});
+test.each(['store', 'ask'] as const)(
+  'the linter of the Firefox store finds nothing in the flavour %s',
+  (flavour) => {
+    const run = spawnSync(
+      process.execPath,
+      [
+        projectPath('node_modules/addons-linter/bin/addons-linter'),
+        extensionFolder('firefox', flavour),
+        '--output=json',
+      ],
+      { encoding: 'utf8' },
+    );
+    const { errors, warnings, notices } = v.parse(reportSchema, JSON.parse(run.stdout));
+    const unexplained = [...errors, ...warnings, ...notices].filter(
+      ({ code, message }) => !isPreactsOwn(code, message),
+    );
+    expect(unexplained).toEqual([]);
+  },
+);

@@ -48,7 +48,7 @@ beforeAll(() => {
 }, REBUILD_TIMEOUT);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
-});
+}, REBUILD_TIMEOUT);
 
 test.each(['chrome', 'firefox'] as const)('the %s package holds what a browser needs', (kind) => {
   const files = Object.keys(zipped(kind));

@@ -45,7 +45,7 @@ const PROP_SINKS = new Set(['dangerouslySetInnerHTML', 'innerHTML', 'srcdoc']);
 const REMOTE = /(?:https?|wss?|ftp):\/\/[^\s"'`)<]+/g;
 
 export interface Finding {
-  readonly kind: 'network' | 'sink' | 'address';
+  readonly kind: 'network' | 'sink' | 'address' | 'clock';
   readonly what: string;
   /** The file, and the code around the finding in one line. */
   readonly where: string;
@@ -62,6 +62,10 @@ export function auditScript(path: string, text: string): Finding[] {
   const note = (what: string, start: number): void => {
     const kind = NETWORK.has(what) ? 'network' : SINKS.has(what) ? 'sink' : undefined;
     if (kind !== undefined) findings.push({ kind, what, where: around(start) });
+  };
+  // The wall clock can be set, forwards and back: nothing may wait by it.
+  const noteClock = (what: string, start: number): void => {
+    findings.push({ kind: 'clock', what, where: around(start) });
   };
   const noteFunctionConstructor = (callee: Expression): void => {
     if (callee.type !== 'Identifier' || callee.name !== 'Function') return;
@@ -100,10 +104,17 @@ export function auditScript(path: string, text: string): Finding[] {
       const isCopy = /^["'`]copy["'`]$/.test(text.slice(first?.start, first?.end));
       if (callee.type === 'MemberExpression' && isCopy) keys.add(callee.property);
     },
-    NewExpression: ({ callee }) => {
+    NewExpression: ({ callee, arguments: given, start }) => {
       noteFunctionConstructor(callee);
+      const isNow = callee.type === 'Identifier' && callee.name === 'Date' && given.length === 0;
+      if (isNow) noteClock('new Date()', start);
     },
-    MemberExpression: ({ computed, property }) => {
+    MemberExpression: ({ computed, object, property }) => {
+      if (property.type === 'Identifier' && !computed) {
+        const isNow = object.type === 'Identifier' && object.name === 'Date';
+        if (isNow && property.name === 'now') noteClock('Date.now', property.start);
+        if (property.name === 'timeOrigin') noteClock('timeOrigin', property.start);
+      }
       if (computed && property.type === 'Literal' && typeof property.value === 'string') {
         note(property.value, property.start);
       }

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type BrowserName, BROWSER_NAMES } from '../rig/browser-name.ts';
-import { buildIfStale, extensionFolder } from '../rig/built-extension.ts';
+import type { BrowserName } from '../rig/browser-name.ts';
+import { ALL_BUILDS, buildIfStale, extensionFolder, type Flavour } from '../rig/built-extension.ts';
 
 export interface ShippedFile {
   /** Path inside the extension, with forward slashes. */
@@ -13,8 +13,8 @@ export interface ShippedFile {
 }
 
 /** Every file of a build that is text, in the order of their paths. */
-export function shippedFiles(browser: BrowserName): ShippedFile[] {
-  const folder = extensionFolder(browser);
+export function shippedFiles(browser: BrowserName, flavour: Flavour = 'store'): ShippedFile[] {
+  const folder = extensionFolder(browser, flavour);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(?:png|woff2)$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
@@ -29,7 +29,7 @@ export function shippedFiles(browser: BrowserName): ShippedFile[] {
     });
 }
 
-/** Once per run: both builds are there and newer than their sources. */
+/** Once per run: all builds are there and newer than their sources. */
 export function setup(): void {
-  for (const browser of BROWSER_NAMES) buildIfStale(browser);
+  for (const { browser, flavour } of ALL_BUILDS) buildIfStale(browser, flavour);
 }

@@ -1,32 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articlePage } from '../rig/article-page.ts';
 import type { BrowserUnderTest } from '../rig/browser-under-test.ts';
+import { buildIfStale, extensionFolder } from '../rig/built-extension.ts';
 import { press, SOON, textIn } from '../rig/controls.ts';
+import { endQuietly } from '../rig/end-quietly.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
 import { marksIn } from '../rig/marks.ts';
-import { projectPath } from '../rig/project-root.ts';
-
-const FOLDER = projectPath('.output/chrome-mv3-ask');
 
 // Chromium alone: in Firefox no driver can click the real icon, which is what gives access.
 let browser: BrowserUnderTest | undefined;
 
 beforeAll(async () => {
-  execFileSync('npm', ['run', '--silent', 'build:ask'], { cwd: projectPath(), stdio: 'pipe' });
-  browser = await launchBrowser('chromium', { extension: FOLDER });
+  buildIfStale('chromium', 'ask');
+  browser = await launchBrowser('chromium', { extension: extensionFolder('chromium', 'ask') });
 });
-afterAll(() => browser?.close());
-
-test('asks for no site, and may ask for any', () => {
-  const manifest: unknown = JSON.parse(readFileSync(`${FOLDER}/manifest.json`, 'utf8'));
-  expect(manifest).toMatchObject({
-    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
-    optional_host_permissions: ['*://*/*'],
-  });
-  expect(manifest).not.toHaveProperty('host_permissions');
-  expect(manifest).not.toHaveProperty('content_scripts');
+afterAll(async () => {
+  if (browser) await endQuietly(browser);
 });
 
 test('reads a page once its icon is clicked, and not before', async () => {

@@ -6,6 +6,7 @@ import { axeViolations } from '../rig/axe.ts';
 import type { BrowserUnderTest, StartOptions } from '../rig/browser-under-test.ts';
 import { markNamed, pressInCard } from '../rig/card-controls.ts';
 import { meanMark } from '../rig/hover.ts';
+import { endQuietly } from '../rig/end-quietly.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
 import { waitForMarks } from '../rig/marks.ts';
 import { openCard } from '../rig/card.ts';
@@ -29,7 +30,9 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
     const options: StartOptions = { colorScheme, extension: folder };
     browser = await launchBrowser('chromium', options);
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    if (browser) await endQuietly(browser);
+  });
 
   test.each(['Dmitry S. Peskov', 'European Union'])(
     'finds nothing wrong with the card of %s',
@@ -50,7 +53,9 @@ describe('accessibility tree, chromium', () => {
   beforeAll(async () => {
     browser = await launchBrowser('chromium');
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    if (browser) await endQuietly(browser);
+  });
 
   test('a dialog named after the actor, with headings, quotations and named buttons', async () => {
     const page = await openArticle(browser);

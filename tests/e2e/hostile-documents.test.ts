@@ -5,15 +5,13 @@ import { waitForMarks } from '../rig/marks.ts';
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Then Putin spoke.</text></svg>';
 const PIXEL = Buffer.from('R0lGODlhAQABAAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64');
 
-const PDF = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj
-4 0 obj<</Length 50>>stream
-BT /F1 18 Tf 20 100 Td (Then Putin spoke.) Tj ET
-endstream endobj
-trailer<</Root 1 0 R>>
-%%EOF`;
+const PDF = pdf([
+  '<</Type/Catalog/Pages 2 0 R>>',
+  '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+  '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+  '<</Length 48>>stream\nBT /F1 18 Tf 20 100 Td (Then Putin spoke.) Tj ET\nendstream',
+  '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+]);
 const editor = (rest: string) =>
   `<!doctype html><html ${rest}<title>Editor</title><p>Then Putin spoke.</p>`;
 
@@ -67,3 +65,14 @@ inEachBrowser((browser) => {
     await page.close();
   });
 });
+
+function pdf(objects: readonly string[]): string {
+  let text = '%PDF-1.4\n';
+  const places = objects.map((object, index) => {
+    const place = text.length;
+    text += `${index + 1} 0 obj${object}endobj\n`;
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const size = objects.length + 1;
+  return `${text}xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer<</Size ${size}/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`;
+}

@@ -67,6 +67,9 @@ inEachBrowser((browser) => {
       expect(await page.evaluate(() => window.firstNodes.every((node) => node.isConnected))).toBe(
         true,
       );
+      expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(
+        /dramatis/i,
+      );
       expect(complaints.slice(before)).toEqual([]);
       await page.close();
     });

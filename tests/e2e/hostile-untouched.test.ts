@@ -5,6 +5,7 @@ import type { BrowserUnderTest, Json } from '../rig/browser-under-test.ts';
 import { bundle } from '../rig/bundle.ts';
 import { closeCard, openCard } from '../rig/card.ts';
 import { nameMeant } from '../rig/hover.ts';
+import { endQuietly } from '../rig/end-quietly.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
 import { hoverMark, marksIn, waitForMarks } from '../rig/marks.ts';
 import { waitUntil } from '../rig/wait-until.ts';
@@ -21,6 +22,7 @@ declare global {
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Untouched</title>
 <script>
+console.log('Hello.');
 window.shifts = 0;
 new PerformanceObserver((list) => { window.shifts += list.getEntries().length; }).observe({ type: 'layout-shift', buffered: true });
 window.seen = [];
@@ -41,17 +43,25 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     editors = await bundle('frameworks/editors.ts');
   });
   afterAll(async () => {
-    await withIt?.close();
+    if (withIt) await endQuietly(withIt);
     await without?.close();
   });
 
+  /** All that was said in the console of the page opened last, in either browser. */
+  const said = new Map<BrowserUnderTest, string[]>();
+
   /** Both browsers get the very same address: a printed page holds it. */
-  async function load({ open }: BrowserUnderTest, body: string): Promise<Page> {
+  async function load(browser: BrowserUnderTest, body: string): Promise<Page> {
     const { server } = withIt;
     server.serve('/favicon.ico', '');
     server.serve('/editors.js', { body: editors, type: 'text/javascript' });
     server.serve('/page', body);
-    const page = await open(server.url('/page'));
+    const page = await browser.open();
+    const words: string[] = [];
+    said.set(browser, words);
+    page.on('console', (message) => words.push(message.text()));
+    page.on('pageerror', (error) => words.push(String(error)));
+    await page.goto(server.url('/page'));
     await page.bringToFront();
     return page;
   }
@@ -85,6 +95,8 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
       })),
     );
     expect(marked).toEqual(plain);
+    expect(said.get(withIt)).toEqual(['Hello.']);
+    expect(said.get(without)).toEqual(['Hello.']);
   });
 
   test('selecting, copying and dragging over names work as ever', async () => {
@@ -111,6 +123,27 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
       });
     });
     expect(marked.words).toContain('Vladimir Putin');
+    expect(marked).toEqual(plain);
+  });
+
+  test('a link with a name in it is dragged as ever', async () => {
+    const [marked, plain] = await both(async (page) => {
+      const [link, field] = await page.evaluate(() =>
+        ['a', 'textarea'].map((selector) => {
+          const { x, y, width, height } =
+            document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }),
+      );
+      if (link === undefined || field === undefined) throw new Error('Nothing to drag.');
+      await page.mouse.move(link.x, link.y);
+      await page.mouse.down();
+      await page.mouse.move(link.x + 8, link.y + 2, { steps: 4 });
+      await page.mouse.move(field.x, field.y, { steps: 4 });
+      await page.mouse.up();
+      return page.evaluate(() => window.seen.filter((type, i, all) => type !== all[i - 1]));
+    });
+    expect(marked).toContain('dragstart');
     expect(marked).toEqual(plain);
   });
 

@@ -127,16 +127,25 @@ inEachBrowser((browser) => {
         const root = document.querySelector('#more')?.attachShadow({ mode: 'open' });
         const words = document.createElement('p');
         words.textContent = 'Merkel in the shadow.';
-        root?.append(words);
+        root?.append(words, document.createElement('section'));
       });
-      await vi.waitFor(async () => {
-        const places = await page.evaluate(() =>
-          [...(CSS.highlights.get('dramatis-dotted') ?? [])].map(
-            ({ startContainer }) => startContainer.getRootNode().nodeName,
-          ),
-        );
-        expect(places).toEqual(['#document', '#document-fragment']);
-      }, 8_000);
+      const expectRoots = (roots: string[]) =>
+        vi.waitFor(async () => {
+          const places = await page.evaluate(() =>
+            [...(CSS.highlights.get('dramatis-dotted') ?? [])].map(
+              ({ startContainer }) => startContainer.getRootNode().nodeName,
+            ),
+          );
+          expect(places).toEqual(roots);
+        }, 8_000);
+      await expectRoots(['#document', '#document-fragment']);
+      // And one more inside it, which no observer tells of.
+      await page.evaluate(() => {
+        const inner = document.querySelector('#more')?.shadowRoot?.querySelector('section');
+        inner?.attachShadow({ mode: 'open' }).append(document.createElement('p'));
+        inner?.shadowRoot?.querySelector('p')?.append('Merkel again.');
+      });
+      await expectRoots(['#document', '#document-fragment', '#document-fragment']);
     });
 
     test('gives marks back that the page cleared away', async () => {

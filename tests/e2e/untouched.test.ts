@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articlePage } from '../rig/article-page.ts';
 import { BROWSER_NAMES } from '../rig/browser-name.ts';
 import type { BrowserUnderTest } from '../rig/browser-under-test.ts';
+import { endQuietly } from '../rig/end-quietly.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
 import { marksOnTheWayDown } from '../rig/marks.ts';
 import { readSavedPage, SAVED_PAGES_ABSENT, savedPages } from '../rig/saved-pages.ts';
@@ -40,7 +41,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     without = await launchBrowser(name, { extension: null });
   });
   afterAll(async () => {
-    await withIt?.close();
+    if (withIt) await endQuietly(withIt);
     await without?.close();
   });
 

@@ -1,16 +1,30 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserName } from './browser-name.ts';
+import { type BrowserName, BROWSER_NAMES } from './browser-name.ts';
 import { npm } from './npm.ts';
 import { projectPath } from './project-root.ts';
 
 /** The add-on's id in Firefox, as wxt.config.ts says. */
 export const GECKO_ID = 'dramatis@dramatis.example';
 
-const BUILDS: Record<BrowserName, { script: string; folder: string }> = {
-  chromium: { script: 'build', folder: '.output/chrome-mv3' },
-  firefox: { script: 'build:firefox', folder: '.output/firefox-mv3' },
+/** What the stores get, and what asks before it reads a page. */
+export type Flavour = 'store' | 'ask';
+
+const BUILDS: Record<Flavour, Record<BrowserName, { script: string; folder: string }>> = {
+  store: {
+    chromium: { script: 'build', folder: '.output/chrome-mv3' },
+    firefox: { script: 'build:firefox', folder: '.output/firefox-mv3' },
+  },
+  ask: {
+    chromium: { script: 'build:ask', folder: '.output/chrome-mv3-ask' },
+    firefox: { script: 'build:ask:firefox', folder: '.output/firefox-mv3-ask' },
+  },
 };
+
+/** Everything that is built: each browser's build of each flavour. */
+export const ALL_BUILDS = (['store', 'ask'] as const).flatMap((flavour) =>
+  BROWSER_NAMES.map((browser) => ({ browser, flavour })),
+);
 
 /** What a build reads. Anything here newer than the build makes it stale. */
 const SOURCES = [
@@ -28,14 +42,14 @@ const SOURCES = [
 ];
 
 /** The folder that the browser loads. */
-export function extensionFolder(browser: BrowserName): string {
-  return projectPath(BUILDS[browser].folder);
+export function extensionFolder(browser: BrowserName, flavour: Flavour = 'store'): string {
+  return projectPath(BUILDS[flavour][browser].folder);
 }
 
 /** Builds the extension unless the build on disk is newer than every source. */
-export function buildIfStale(browser: BrowserName): void {
-  if (!isStale(path.join(extensionFolder(browser), 'manifest.json'))) return;
-  npm(projectPath(), 'run', '--silent', BUILDS[browser].script);
+export function buildIfStale(browser: BrowserName, flavour: Flavour = 'store'): void {
+  if (!isStale(path.join(extensionFolder(browser, flavour), 'manifest.json'))) return;
+  npm(projectPath(), 'run', '--silent', BUILDS[flavour][browser].script);
 }
 
 /** Whether a file that a build wrote is missing, or older than anything that builds are made of. */

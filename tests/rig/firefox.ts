@@ -108,7 +108,7 @@ const bidiSchema = v.object({
 });
 
 /** The WebDriver BiDi connection that puppeteer holds but does not show in its types. */
-function bidiOf(browser: Browser): Bidi {
+export function bidiOf(browser: Browser): Bidi {
   return v.parse(bidiSchema, browser).connection;
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { BROWSER_NAMES } from './browser-name.ts';
 import type { BrowserUnderTest, StartOptions } from './browser-under-test.ts';
+import { endQuietly } from './end-quietly.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 /**
@@ -17,7 +18,7 @@ export function inEachBrowser(
       running = await launchBrowser(name, options);
     });
     afterAll(async () => {
-      await running?.close();
+      if (running) await endQuietly(running);
     });
     define(() => {
       if (running === undefined) throw new Error('The browser runs only inside tests.');

@@ -1,4 +1,4 @@
-import { type Browser, type ConsoleMessage, launch, type Page } from 'puppeteer-core';
+import { type Browser, type ConsoleMessage, launch, type Page, TargetType } from 'puppeteer-core';
 import type { BrowserName } from './browser-name.ts';
 import type { BrowserUnderTest, Complaint, StartOptions } from './browser-under-test.ts';
 import { extensionFolder } from './built-extension.ts';
@@ -48,7 +48,8 @@ async function prepare(
   const complaints: Complaint[] = [];
   browser.on('targetcreated', (target) => {
     void (async () => {
-      const page = await target.page();
+      // The workers of a page have none, and Firefox's throw when they are asked.
+      const page = target.type() === TargetType.PAGE ? await target.page() : null;
       if (page !== null) listen(page, complaints);
       (await target.worker())?.on('console', (message) => {
         noteConsole(message, complaints);

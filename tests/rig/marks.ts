@@ -32,18 +32,29 @@ export function marksIn(page: Page | Frame): Promise<Mark[]> {
         found.push({ range, highlight });
       }
     }
-    return found
-      .toSorted((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-      .map(({ range, highlight }) => ({
-        text: range.toString(),
-        highlight,
-        rects: [...range.getClientRects()].map(({ x, y, width, height }) => ({
-          x,
-          y,
-          width,
-          height,
-        })),
-      }));
+    /** Itself, or the host of the tree that it stands in. */
+    const placeOf = (node: Node): Node => {
+      const root = node.getRootNode();
+      return root instanceof ShadowRoot ? placeOf(root.host) : node;
+    };
+    const order = ({ range: a }: { range: Range }, { range: b }: { range: Range }): number => {
+      const [nodeA, nodeB] = [a.startContainer, b.startContainer];
+      if (nodeA.getRootNode() === nodeB.getRootNode()) {
+        return a.compareBoundaryPoints(Range.START_TO_START, b);
+      }
+      const position = placeOf(nodeA).compareDocumentPosition(placeOf(nodeB));
+      return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    };
+    return found.toSorted(order).map(({ range, highlight }) => ({
+      text: range.toString(),
+      highlight,
+      rects: [...range.getClientRects()].map(({ x, y, width, height }) => ({
+        x,
+        y,
+        width,
+        height,
+      })),
+    }));
   });
 }
 

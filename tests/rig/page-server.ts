@@ -21,7 +21,10 @@ export interface PageServer {
   readonly url: (path: string, site?: string) => string;
   /** Host and path of each request that a page or the extension made, in order. */
   readonly requests: readonly string[];
-  /** Each try to reach anything that is not a test page, but for the browser's own services. */
+  /**
+   * Each try to reach anything that is not a test page, but for the browser's own services, and
+   * whatever a part of the extension itself asked for.
+   */
   readonly outside: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -41,6 +44,7 @@ export async function startPageServer(): Promise<PageServer> {
 
   const server = createServer((request, response) => {
     const target = request.url ?? '/';
+    if (isByExtension(request)) outside.push(`${target} for the extension`);
     if (!target.startsWith('/')) {
       noteOutside(new URL(target).hostname, target);
       response.writeHead(502).end();
@@ -79,6 +83,11 @@ export async function startPageServer(): Promise<PageServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Told by the request itself, where a page or the background of an extension made it. */
+function isByExtension({ headers }: IncomingMessage): boolean {
+  return /^(?:chrome|moz)-extension:/.test(headers.origin ?? headers.referer ?? '');
 }
 
 function pathOf(request: IncomingMessage): string {

@@ -7,9 +7,18 @@ import { launchBrowser } from '../rig/launch-browser.ts';
 import { waitForMarks, waitForNoMarks } from '../rig/marks.ts';
 import { projectPath } from '../rig/project-root.ts';
 import { memoryCurve, type Sample } from './memory-curve.ts';
+import { weatherStorms } from './storms.ts';
 
-/** Names come and go and cards open and close for minutes: the memory must return each time. */
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } });
+/**
+ * First storms of names and nodes: how long we keep a page from its turn. Then names come and go and
+ * cards open and close for minutes: the memory must return each time.
+ */
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '10' },
+    storm: { type: 'string', default: '30' },
+  },
+});
 const LINES = 2_000;
 
 async function comeAndGo(page: Page): Promise<void> {
@@ -31,13 +40,15 @@ async function comeAndGo(page: Page): Promise<void> {
 
 buildIfStale('chromium');
 const browser = await launchBrowser('chromium');
+browser.server.serve('/favicon.ico', '');
 browser.server.serve('/soak', '<!doctype html><title>Soak</title><main></main>');
-const page = await browser.open(browser.server.url('/soak'));
-const session = await page.createCDPSession();
 const samples: Sample[] = [];
-const start = performance.now();
-const end = start + Number(values.minutes) * 60_000;
 try {
+  await weatherStorms(browser, Number(values.storm));
+  const page = await browser.open(browser.server.url('/soak'));
+  const session = await page.createCDPSession();
+  const start = performance.now();
+  const end = start + Number(values.minutes) * 60_000;
   while (performance.now() < end) {
     await comeAndGo(page);
     await session.send('HeapProfiler.collectGarbage');

@@ -5,12 +5,9 @@
  * nominative: "тренер Иванова" may be the trainer of Ivanov.
  */
 export const PRIVATE_ROLES: readonly string[] = [
-  'student|coach|goalkeeper|midfielder|striker|quarterback|swimmer|gymnast|singer|actor|actress|painter',
-  'architect|novelist|judge|attorney|pastor|nurse|teacher|professor|prof|acteur|actrice|peintre|gardien',
-  '(torwart|torhuter|sturmer|schauspieler|richter|rechtsanwalt|maler|lehrer|schuler|trainer|pfarrer)(in)?',
-  '(fussball|hand)baller|mittelfeldspieler|trener|bramkarz',
-  'студент(ка)?|тренер|вратарь|доцент|профессор|судья|учени(к|ца)|школьни(к|ца)|гимнаст(ка)?|футболист(ка)?',
-  'хоккеист(ка)?|майор|капитан|лейтенант|блогер',
+  'student|coach|goalkeeper|midfielder|singer|actor|actress|painter|architect|judge|teacher|professor|prof',
+  '(torhuter|schauspieler|richter|lehrer|schuler|trainer)(in)?',
+  'студент(ка)?|тренер|вратарь|доцент|профессор|судья|гимнаст(ка)?|футболист|хоккеист',
 ];
 
 /** Straight after it: firms and families. */

@@ -10,7 +10,6 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   es: 'el la los las del y que en una por con para se su al de un no lo es',
   pt: 'o os do da dos das em um uma que não com para no na e ao de é por se',
   it: 'il la di che del della e un per in non gli con sono nel dal alla è ha le una',
-  ca: 'el la els les i amb per que del és de un una va dels',
   ro: 'și în la de a cu pentru din pe nu care este prin al ale că toată toate sau un o *ț *ţ *ș',
   nl: 'de het een van en is dat op te in voor niet met zijn aan door uit naar mijn bij ook als om over binnen wordt',
   sv: 'och att det som en är av för på till med inte ett i har den om',
@@ -26,8 +25,5 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   fi: 'ja on ei että se oli ovat mutta myös kun kanssa joka',
   hu: 'a az és hogy nem is egy volt ez meg már de csak el *ő *ű',
   tr: 've bir bu için ile da de olarak daha çok gibi olan sonra kadar *ğ *ı',
-  id: 'yang dan di untuk dengan dari ini itu pada akan dalam tidak ke oleh',
-  vi: 'và của là cho không các một được trong với *ơ *ư *ệ *ạ',
   sq: 'dhe në të për me një është nga e i që se',
-  ga: 'agus an na ar is go i le',
 };

@@ -2,18 +2,18 @@ import type { NotesActor, NotesStatement } from '../notes-schema.ts';
 import { NOTES_LIMITS } from '../notes-schema.ts';
 import type { Span } from '../pack.ts';
 import { sha256 } from '../sha256.ts';
-import { guessHead } from './guess-head.ts';
-import { guessLanguage } from './guess-language.ts';
-import type { Lexicon } from './lexicon.ts';
-import { lexiconOf } from './lexicon.ts';
-import type { NameCandidate } from './name-candidates.ts';
-import { nameCandidates } from './name-candidates.ts';
-import { quotedWords } from './quoted-words.ts';
+import { guessHead } from './head/guess-head.ts';
+import { guessLanguage } from './head/guess-language.ts';
+import type { Lexicon } from './speech/lexicon.ts';
+import { lexiconOf } from './speech/lexicon.ts';
+import type { NameCandidate } from './names/name-candidates.ts';
+import { nameCandidates } from './names/name-candidates.ts';
+import { quotedWords } from './speech/quoted-words.ts';
 import { selectorFor } from './selector-for.ts';
 import { sentencesOf } from './sentences.ts';
-import { slug } from './slug.ts';
-import type { SaidWords } from './who-said.ts';
-import { whoSaid } from './who-said.ts';
+import { slug } from './head/slug.ts';
+import type { SaidWords } from './speech/who-said.ts';
+import { whoSaid } from './speech/who-said.ts';
 
 /** Notes with gaps (''), in the shape of `notes.json`: `check-notes` asks for what is missing. */
 export interface DraftNotes {
@@ -138,7 +138,8 @@ function guessOccasion(
   if (/^told\s/u.test(after)) return after.slice(0, NOTES_LIMITS.line);
   const [first = ''] = after.match(verb) ?? [];
   const occasion = after.startsWith(first) ? after.slice(first.length).trim() : after;
-  return prepositionFirst.test(occasion) ? occasion.slice(0, NOTES_LIMITS.line) : '';
+  const isClear = prepositionFirst.test(occasion) && occasion.match(verb) === null;
+  return isClear ? occasion.slice(0, NOTES_LIMITS.line) : '';
 }
 
 /** The first sentence that names each actor who says nothing, so that no card is empty. */

@@ -1,4 +1,5 @@
 import type { PageSettings } from '../../../core/settings/page-settings.ts';
+import { CARD_TAG } from '../../../core/page-traces.ts';
 import type { Cards } from '../cards/cards.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { MarkStore } from '../marks/mark-store.ts';
@@ -15,7 +16,6 @@ interface IntentParts {
   readonly markUnder: (x: number, y: number) => Mark | undefined;
 }
 
-const CARD_TAG = 'dramatis-card';
 const FOLLOWED = 'a[href],button,summary,label,[role="button"],[role="link"]';
 
 /** From what pointer and keys do to what the reader means. */

@@ -25,7 +25,7 @@ export function createMarkSheets(tell: (message: FromPage) => void): MarkSheets 
     dress(root) {
       if (!import.meta.env.FIREFOX || dressed.has(root)) return;
       dressed.add(root);
-      sheet ??= sheetOf(rules);
+      sheet ??= sheetOf(goingAlong(rules));
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     },
     color,
@@ -43,4 +43,12 @@ function sheetOf(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   return sheet;
+}
+
+/**
+ * Firefox ends our scripts without a word when the extension goes, and these sheets stay. That of the
+ * manifest goes, and with it what is asked for here.
+ */
+function goingAlong(css: string): string {
+  return `@container style(--dramatis-display:block){${css}}`;
 }

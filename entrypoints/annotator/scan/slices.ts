@@ -1,3 +1,4 @@
+import { turnOfPage } from '../../../platform/page-turn.ts';
 import { noteEnd, noteStart } from '../../../platform/stopwatch.ts';
 
 /** Longest stretch of work before the page gets its turn, in milliseconds. */
@@ -24,10 +25,4 @@ export function startSlice(): Slice {
     },
     end,
   };
-}
-
-/** Firefox before 142 has no `scheduler.yield`. */
-function turnOfPage(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

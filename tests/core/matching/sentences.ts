@@ -208,6 +208,9 @@ export const SENTENCES: readonly string[] = [
   'РИА ФАН и [ria-novosti:РИАН] сообщили',
   'the [belarus-defense-ministry:Ministry of Defence, Belarus]; ([belarus-defense-ministry:ministère biélorusse de la Défense])',
   'Putinist talk in English, and the Putin on the Ritz; Из Песков он уехал',
+  '"Doe", "Peskov", "Roe"; int EU = 1; the TMC EU ROM',
+  '[merkel:Merkel] faces a revolt, failed, demanded more; [merkel:Merkel] e Conte; [putin:Putin] e Macron',
+  'The [kremlin:Kremlin] started talks; oligarchs close to the [kremlin:Kremlin]; a [kremlin:Kremlin] murder plot',
   // Inside words, derived words
   'disputing, inputting, computing, Putintseva, Putinism, Putinversteher, Rasputin',
   'Merkelbach, merkeln, Merkelismus',

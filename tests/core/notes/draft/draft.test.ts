@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { draftNotes } from '../../../../core/notes/draft/draft-notes.ts';
-import { guessDate, guessHead } from '../../../../core/notes/draft/guess-head.ts';
-import { guessLanguage } from '../../../../core/notes/draft/guess-language.ts';
-import { isWrapped } from '../../../../core/notes/draft/is-wrapped.ts';
-import { lexiconOf } from '../../../../core/notes/draft/lexicon.ts';
-import { nameCandidates } from '../../../../core/notes/draft/name-candidates.ts';
+import { guessDate, guessHead } from '../../../../core/notes/draft/head/guess-head.ts';
+import { guessLanguage } from '../../../../core/notes/draft/head/guess-language.ts';
+import { isWrapped } from '../../../../core/notes/draft/head/is-wrapped.ts';
+import { lexiconOf } from '../../../../core/notes/draft/speech/lexicon.ts';
+import { nameCandidates } from '../../../../core/notes/draft/names/name-candidates.ts';
 import { selectorFor } from '../../../../core/notes/draft/selector-for.ts';
 import { sentencesOf } from '../../../../core/notes/draft/sentences.ts';
-import { slug } from '../../../../core/notes/draft/slug.ts';
+import { slug } from '../../../../core/notes/draft/head/slug.ts';
 import { anchorText } from '../../../../core/notes/text/text-quote.ts';
 
 describe('guessDate', () => {

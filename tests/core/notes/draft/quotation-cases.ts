@@ -115,6 +115,11 @@ export const QUOTATION_CASES: Readonly<Record<string, readonly (readonly [string
       [['We asked', 'Harbour Board']],
     ],
     ['“We asked,” he said.', [['We asked', '']]],
+    [
+      'Edith Carrow, who has a shop on Mill Street, came. “We asked,” she said.',
+      [['We asked', 'Edith Carrow']],
+    ],
+    ['Edith Carrow came.\nIt rained.\n“We asked,” she said.', [['We asked', '']]],
   ],
   'marks that hold nothing said': [
     ['The so-called “special operation” went on, Tobias Wren said.', []],
@@ -146,7 +151,55 @@ export const QUOTATION_CASES: Readonly<Record<string, readonly (readonly [string
     ['« Non », a dit Bruno Le Maire.', [['Non', 'Bruno Le Maire']]],
     ['«Нет», – заявил президент Украины Владимир Зеленский.', [['Нет', 'Владимир Зеленский']]],
   ],
+  'titles and bodies': [
+    [
+      '“Act now,” President Emmanuel Macron of France said in an address.',
+      [['Act now', 'Emmanuel Macron']],
+    ],
+    ['A U.S. official said, “We are watching.”', [['We are watching.', '']]],
+    ['“No,” the Pentagon’s spokesman, John Kirby, said.', [['No', 'John Kirby']]],
+    ['Lavrov said Russia’s “red lines” must be respected.', []],
+    [
+      '„Ja“, sagte Außenminister Sergej Lawrow laut der Agentur Interfax.',
+      [['Ja', 'Sergej Lawrow']],
+    ],
+    ['Die Kanzlerin sagte: »Ja.« Angela Merkel ging.', [['Ja.', '']]],
+    ['«Нет», — заявила представитель МИД Мария Захарова.', [['Нет', 'Мария Захарова']]],
+    [
+      'Президент Литвы Гитанас Науседа назвал это «гибридной атакой».',
+      [['гибридной атакой', 'Гитанас Науседа']],
+    ],
+    ['Cumhurbaşkanı Erdoğan, "Kazanacağız" dedi.', [['Kazanacağız', 'Erdoğan']]],
+  ],
   'several voices': [
+    [
+      'Mr. Biden said that “we stand” and that “the world is watching.”',
+      [
+        ['we stand', 'Biden'],
+        ['the world is watching.', 'Biden'],
+      ],
+    ],
+    [
+      '«È triste», ha detto Mario Draghi. «Ma ce la faremo».',
+      [
+        ['È triste', 'Mario Draghi'],
+        ['Ma ce la faremo', 'Mario Draghi'],
+      ],
+    ],
+    [
+      '„To smutny dzień” – ocenił premier Mateusz Morawiecki. „Damy radę” – dodał.',
+      [
+        ['To smutny dzień', 'Mateusz Morawiecki'],
+        ['Damy radę', 'Mateusz Morawiecki'],
+      ],
+    ],
+    [
+      'Tom Lee said “yes”. Ann Roe said “no”.',
+      [
+        ['yes', 'Tom Lee'],
+        ['no', 'Ann Roe'],
+      ],
+    ],
     [
       'Smith called it “a disgrace” and “dead on arrival”.',
       [

@@ -1,6 +1,6 @@
-import type { Span } from '../pack.ts';
+import type { Span } from '../../pack.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { NameCandidate } from './name-candidates.ts';
+import type { NameCandidate } from '../names/name-candidates.ts';
 
 /** Who a clause says is speaking: somebody it names, somebody it means by a word, or nobody. */
 export type Speaker =
@@ -27,13 +27,13 @@ export function speakerIn(
   lexicon: Lexicon,
 ): Speaker | undefined {
   const names = namesIn(clause, candidates);
+  const verbs = matches(clause.text, lexicon.verb);
+  const main = verbs.at(-1);
   const source = lastMatch(clause.text, lexicon.accordingTo);
-  if (source) {
+  if (source && (source.start === 0 || !main)) {
     const named = names.find(({ start }) => start >= clause.start + source.end);
     return named ? { kind: 'named', candidate: named.candidate } : { kind: 'unknown' };
   }
-  const verbs = matches(clause.text, lexicon.verb);
-  const main = verbs.at(-1);
   if (!main) return undefined;
   const subjects = names.filter((name) => isSubject(clause, name, lexicon));
   return (
@@ -87,7 +87,9 @@ function subjectAfter(
   const places = subjects.filter(
     ({ start }) => start >= clause.start + verb.end && start < clause.start + end,
   );
-  const found = places.find(({ candidate }) => candidate.likely) ?? places[0];
+  const first = places.find(({ candidate }) => candidate.likely) ?? places[0];
+  // "представитель МИД Мария Захарова": whose words go together, the last is the name.
+  const found = places.find(({ start: at }) => first && at === first.end + 1) ?? first;
   return found && { kind: 'named', candidate: found.candidate };
 }
 
@@ -101,7 +103,7 @@ function describedIn(
   const meant = candidates.filter(({ name, title, isOrganization }) =>
     [title, isOrganization ? name : ''].some((form) => {
       const last = form.split(/[ \u00A0]/u).at(-1) ?? '';
-      return last !== '' && words.has(last.toLowerCase());
+      return last !== '' && (words.has(last.toLowerCase()) || (title === form && words.has(last)));
     }),
   );
   const [candidate] = meant;

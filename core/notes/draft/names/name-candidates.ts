@@ -1,5 +1,5 @@
-import type { Span } from '../pack.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Span } from '../../pack.ts';
+import type { Lexicon } from '../speech/lexicon.ts';
 import { isCourtesy, nameRuns } from './name-runs.ts';
 import type { NameRun } from './name-runs.ts';
 import { isTitle } from './titles.ts';
@@ -39,7 +39,9 @@ interface FoundName {
 
 /** Candidates in the order of their first place. Scripts without capitals have none. */
 export function nameCandidates(text: string, lexicon: Lexicon): readonly NameCandidate[] {
-  const found = [...nameRuns(text, lexicon.language)].map(readName);
+  const found = [...nameRuns(text, lexicon.language)]
+    .map(readName)
+    .filter(({ name }) => /\p{L}{2}/u.test(name) && !isTitle(name));
   const sure = new Set(
     found.filter((one) => !one.isDoubtful).flatMap((one) => one.name.split(GAP)),
   );
@@ -128,13 +130,19 @@ function readName({ words, start, isDoubtful }: NameRun): FoundName {
   const lastTitle = words.findLastIndex((word) => isTitle(word.trim()));
   const hasTitle = lastTitle >= 0 && lastTitle < words.length - 1;
   const whole = words.join('');
-  const form = hasTitle ? words.slice(lastTitle + 1).join('') : whole;
+  // "President Emmanuel Macron of France"
+  const form = hasTitle
+    ? words
+        .slice(lastTitle + 1)
+        .join('')
+        .replace(/ of .*$/u, '')
+    : whole;
   const [first = '', ...rest] = form.split(/(?<=[ \u00A0])/u);
   return {
     form,
     name: rest.length > 0 && isCourtesy(first.trim()) ? rest.join('') : form,
-    title: whole.slice(0, whole.length - form.length).trim(),
-    span: { start, end: start + whole.length },
+    title: whole.slice(0, whole.indexOf(form)).trim(),
+    span: { start, end: start + whole.indexOf(form) + form.length },
     isDoubtful,
   };
 }

@@ -1,6 +1,6 @@
-import type { Span } from '../pack.ts';
-import type { QuotedStretch } from '../text/quoted-stretches.ts';
-import { quotedStretches } from '../text/quoted-stretches.ts';
+import type { Span } from '../../pack.ts';
+import type { QuotedStretch } from '../../text/quoted-stretches.ts';
+import { quotedStretches } from '../../text/quoted-stretches.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Words between marks that one person may have said, without the reporter's comma. */

@@ -1,6 +1,7 @@
-import { FUNCTION_WORDS } from '../../matching/words/languages.ts';
-import { sentencesOf } from './sentences.ts';
-import { speechWordsOf } from './speech-words.ts';
+import { FUNCTION_WORDS } from '../../../matching/words/languages.ts';
+import { isTitle } from './titles.ts';
+import { sentencesOf } from '../sentences.ts';
+import { speechWordsOf } from '../speech/speech-words.ts';
 
 /** Capitalised words in a row that may be a name with its title, each with the space after it. */
 export interface NameRun {
@@ -84,15 +85,16 @@ function split(
     else pieces.at(-1)?.push(word);
   }
   const named = pieces.filter((words) => words.length > 0);
-  return EAST_SLAVIC.test(run) ? named.flatMap(splitOffPlace) : named;
+  return CYRILLIC.test(run) ? named.flatMap(splitOffPlace) : named;
 }
 
-const EAST_SLAVIC = /\p{Script=Cyrillic}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const PATRONYMIC = /(?:вич|вна|ич|ична|ўна)[а-яіўёʼ]{0,3}$/u;
 
 /** "президент Украины Владимир Зеленский": three words without a patronymic are a place and a name. */
 function splitOffPlace(words: readonly string[]): readonly (readonly string[])[] {
   const [place = '', second = ''] = words;
+  if (words.length > 1 && isTitle(place.trim())) return [[place], ...splitOffPlace(words.slice(1))];
   if (words.length !== 3 || PATRONYMIC.test(second.trim()) || second.includes('.')) return [words];
   return [[place], words.slice(1)];
 }

@@ -1,8 +1,8 @@
-import type { Span } from '../pack.ts';
+import type { Span } from '../../pack.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { NameCandidate } from './name-candidates.ts';
+import type { NameCandidate } from '../names/name-candidates.ts';
 import type { QuotedWords } from './quoted-words.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../sentences.ts';
 import type { Clause, Speaker } from './speaker.ts';
 import { namesIn, speakerIn } from './speaker.ts';
 
@@ -54,7 +54,8 @@ export class AttributionFinder {
       /^\p{Lu}/u.test(after?.text ?? '');
     if (after && saidAfter && !(isNewSentence && (saidBefore ?? !isShort(after)))) {
       if (saidAfter.speaker.kind !== 'unknown' || saidBefore) {
-        return saidAfter.speaker.kind === 'unknown' && saidBefore ? saidBefore : saidAfter;
+        const isOpen = saidAfter.speaker.kind === 'unknown' && saidBefore;
+        return isOpen ? { ...saidAfter, speaker: saidBefore.speaker } : saidAfter;
       }
       // The verb follows, the subject went before: "Erdoğan, “…” dedi".
       return (before && this.#announced(before)) ?? saidAfter;

@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from '../../matching/words/languages.ts';
-import { knownSpeechWords } from './speech-words.ts';
+import { FUNCTION_WORDS } from '../../../matching/words/languages.ts';
+import { knownSpeechWords } from '../speech/speech-words.ts';
 
 /** Enough to tell, and quick however long the text is. UTF-16 code units. */
 const SAMPLE = 5_000;
@@ -14,7 +14,7 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
   ['fa', /[پچژگ]/gu],
   ['ar', /\p{Script=Arabic}/gu],
   ['be', /[ўЎ]/gu],
-  ['uk', /[їєґЇЄҐ]/gu],
+  ['uk', /[їєґіЇЄҐІ]/gu],
   ['ru', /\p{Script=Cyrillic}/gu],
 ];
 
@@ -32,7 +32,8 @@ export function guessLanguage(text: string): string {
   // Few words tell little: verbs of saying help, and it is English where nothing does.
   let best = { language: 'en', count: evidence(words, 'en') };
   for (const language of Object.keys(FUNCTION_WORDS)) {
-    const count = evidence(words, language);
+    // Short words are alike in many languages: those that are less likely here need more of them.
+    const count = evidence(words, language) / (knownSpeechWords(language) ? 1 : 2);
     if (count > best.count) best = { language, count };
   }
   return best.language;

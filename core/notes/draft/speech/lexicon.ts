@@ -33,7 +33,7 @@ export function lexiconOf(language: string): Lexicon {
     she: wholeWords(words.she, 'giu'),
     it: wholeWords(words.it, 'giu'),
     prepositionLast: last(words.prepositions, ARTICLES),
-    prepositionFirst: new RegExp(`^(?:${alternatives(words.prepositions)})(?!\\p{L})`, 'iu'),
+    prepositionFirst: first(words.prepositions),
     that: wholeWords(words.that, 'iu'),
     soCalledLast: last(words.soCalled, ARTICLES),
   };
@@ -41,6 +41,10 @@ export function lexiconOf(language: string): Lexicon {
 
 function wholeWords(words: string, flags: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(words)})(?![\\p{L}\\p{N}])`, flags);
+}
+
+function first(words: string): RegExp {
+  return words === '' ? /(?!)/u : new RegExp(`^(?:${alternatives(words)})(?!\\p{L})`, 'iu');
 }
 
 function last(words: string, articles: string): RegExp {

@@ -1,4 +1,4 @@
-import type { Span } from '../pack.ts';
+import type { Span } from '../../pack.ts';
 import type { Attribution } from './attribution.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QuotedWords } from './quoted-words.ts';
@@ -19,16 +19,19 @@ export function isStatement(
 ): boolean {
   const words = text.slice(start, end);
   const lead = text.slice(Math.max(0, stretch.open - 40), stretch.open);
-  const isSentence = /[.!?…。！？,]$/u.test(text.slice(stretch.start, stretch.end));
-  if (aside || isSentence) return true;
+  const endsItself = /[.!?…。！？,]$/u.test(text.slice(stretch.start, stretch.end));
+  // «One». «Two».
+  const standsAlone =
+    /(?:^|[.!?…”»“"’]|[\r\n])\s*$/u.test(lead) && /^[.,!?]/u.test(text.slice(stretch.close));
+  if (aside || endsItself || (standsAlone && stretch.isClosed)) return true;
   if (soCalledLast.test(lead.replace(/[.\s]+$/u, ''))) return false;
   if (/[:,，：]\s*$/u.test(lead) && attribution) return true;
   const count = words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0;
   const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words);
   if (count >= MANY_WORDS || (isUnspaced && words.length >= MANY_WORDS)) return true;
   if (attribution === undefined) return false;
-  if (isFragment(words)) return true;
-  const isName = prepositionLast.test(lead);
+  const isName = prepositionLast.test(lead) || /[’']s\s$/u.test(lead);
+  if (isFragment(words)) return !/[’']s\s$/u.test(lead);
   // Turkish puts no comma before its verb.
   const gap = language === 'tr' ? /^\s*[,—–-]?\s*$/u : /^\s*[,—–-]+[\s—–-]*$/u;
   return !isName && isAdjacent(text, stretch, attribution, gap);

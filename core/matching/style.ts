@@ -1,0 +1,67 @@
+/** How a name and the text around it are written: letters, lists, data. */
+import { isCapital, isSmall } from './code-units.ts';
+import { speaksOfPolitics } from './context.ts';
+import type { Policy, Rules } from './names-index.ts';
+
+/** UTF-16 code units on either side that show how a text is written. */
+const STYLE_REACH = 80;
+
+/** News in small letters throughout: "who met merkel and president macron". */
+export function isAllSmall(rules: Rules, text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - STYLE_REACH), start);
+  const after = text.slice(end, end + STYLE_REACH);
+  return (
+    !/\p{Lu}|[_={}`]/u.test(before + after) &&
+    (speaksOfPolitics(rules, before) || speaksOfPolitics(rules, after))
+  );
+}
+
+/** Capitals between words in small letters: in prose hardly a surname, in manuals a command. */
+export function isAmongSmall(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}{2}/u.test(text.slice(start, end)) &&
+    /(?:^|\s)\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^ \p{Ll}+(?:\s|$)/u.test(text.slice(end, end + 40))
+  );
+}
+
+/** `"Doe", "Roe", "Poe"`: surnames in data may be anybody's. */
+export function isInListOfStrings(text: string, start: number, end: number): boolean {
+  return (
+    /\p{L}["'], ?["']$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^["'], ?["']\p{L}/u.test(text.slice(end, end + 6))
+  );
+}
+
+/** An abbreviation that is the whole of a string in data: `["EU", "NA"]`. */
+export function isQuotedCode(policy: Policy, text: string, start: number, end: number): boolean {
+  return (
+    policy.case === 'exact' &&
+    /[[,:(=]\s*["']$/.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^["']\s*[\],:)}]/.test(text.slice(end, end + 12))
+  );
+}
+
+/** A small letter, then a capital. */
+export function hasHump(text: string, from: number, to: number): boolean {
+  for (let at = Math.max(from, 0) + 1; at < to; at += 1) {
+    if (isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** Capitals with an ending: "EUs", "EUn". */
+function isInflected(written: string): boolean {
+  const stem = written.replace(/s?n?$/, '');
+  if (stem.length < 2) return false;
+  for (let at = 0; at < stem.length; at += 1) if (!isCapital(stem.charCodeAt(at))) return false;
+  return true;
+}
+
+export function lettersOf(written: string): 'capitals' | 'capital' | 'small' | 'no case' {
+  if (written.toLowerCase() === written.toUpperCase()) return 'capitals';
+  const isShort = hasHump(written, written.length - 2, written.length);
+  if (written === written.toUpperCase() || isShort || isInflected(written)) return 'capitals';
+  const [first = ''] = written;
+  return first === first.toLowerCase() ? 'small' : 'capital';
+}
