@@ -1,5 +1,5 @@
 /** Makes the expression of gate.ts; build time only. */
-import { isCapital } from './code-units.ts';
+import { isLetter } from './code-units.ts';
 import { foldUnit } from './fold.ts';
 import type { FilteredForm } from './build-filter.ts';
 import { LEAST_SYMBOLS, OPEN_SYMBOLS } from './name-filter.ts';
@@ -13,8 +13,8 @@ const LETTERS = String.raw`A-Za-z\u0400-\u0481\u048a-\u052f`;
 /** Punctuation that no name starts with or contains, unless as an apostrophe, hyphen or space. */
 const PUNCTUATION = String.raw`\xa0\xa9\xab\xae\xb0\xb7\xbb\u2010-\u2026\u2030-\u205e`;
 const ODD = String.raw`[^\0-\x7f${PUNCTUATION}]`;
-/** Small letters after which a capital one shows a lost space: "saidPutin". */
-const SMALL = String.raw`[a-z\u0430-\u045f]`;
+/** A lost space: "saidPutin". Where capitals and small letters stand in one row, any of them. */
+const LOST_SPACE = String.raw`[a-z\u0430-\u045f](?=[A-Z\xc0-\xde\u0100-\u03ab\u0400-\u042f\u0531-\u0556])`;
 
 /** From here on, scripts that write small words onto a name, or all words together. */
 const FIRST_UNSPACED = 0x590;
@@ -23,7 +23,8 @@ const FIRST_UNSPACED = 0x590;
 const KNOWN_SCRIPTS = [
   [0x400, 0x52f],
   [0x590, 0x6ff],
-  [0x3040, 0x9fff],
+  [0x3040, 0x30ff],
+  [0x4e00, 0x9fff],
   [0xac00, 0xdfff],
 ] as const;
 
@@ -42,9 +43,7 @@ export function gateSource(forms: readonly FilteredForm[]): string {
   const beginnings = forms.flatMap(beginningOf);
   const unique = new Set(beginnings.map((beginning) => JSON.stringify(beginning)));
   if (unique.size > MOST_BEGINNINGS) return '';
-  const { spaced, unspaced, capitals } = oddStarts(
-    new Set(forms.map(({ form }) => form.charCodeAt(0))),
-  );
+  const { spaced, unspaced } = oddStarts(new Set(forms.map(({ form }) => form.charCodeAt(0))));
   const first = [
     anyOf(beginnings),
     // Accents, soft hyphens and the like within the first symbols, and words parted at the end of a line.
@@ -53,7 +52,7 @@ export function gateSource(forms: readonly FilteredForm[]): string {
     `[${spaced}]`,
   ];
   const anywhere = unspaced === '' ? '' : `|[^](?=[${unspaced}])`;
-  const before = `(?:[^${LETTERS}]|${SMALL}(?=[A-Z${capitals}]))`;
+  const before = `(?:[^${LETTERS}]|${LOST_SPACE})`;
   return `${before}(?=${first.join('|')})${anywhere}`;
 }
 
@@ -111,23 +110,27 @@ function oddStarts(starts: ReadonlySet<number>) {
   };
   const codes = Array.from({ length: 0x1_00_00 - 0x80 }, (_, i) => i + 0x80);
   const odd = codes.filter((code) => isOdd.test(String.fromCharCode(code)) && isStart(code));
-  const isCapitalStart = (code: number) =>
-    isCapital(code) && starts.has(foldUnit(code).charCodeAt(0));
   return {
-    capitals: rangesOf(codes.filter(isCapitalStart)),
     spaced: rangesOf(odd.filter((code) => code < FIRST_UNSPACED)),
     unspaced: rangesOf(odd.filter((code) => code >= FIRST_UNSPACED)),
   };
 }
 
 function rangesOf(codes: readonly number[]): string {
-  const escape = (code: number) => String.raw`\u${code.toString(16).padStart(4, '0')}`;
   let ranges = '';
   let first = codes[0] ?? 0;
   codes.forEach((code, i) => {
     if (codes[i + 1] === code + 1) return;
-    ranges += first === code ? escape(code) : `${escape(first)}-${escape(code)}`;
+    ranges += first === code ? literal(code) : `${literal(first)}-${literal(code)}`;
     first = codes[i + 1] ?? 0;
   });
   return ranges;
+}
+
+/** Letters as they are: shorter. */
+function literal(code: number): string {
+  const char = String.fromCharCode(code);
+  return isLetter(code) && char.normalize() === char
+    ? char
+    : String.raw`\u${code.toString(16).padStart(4, '0')}`;
 }
