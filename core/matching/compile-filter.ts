@@ -1,6 +1,6 @@
 /** Compiles names into the filter that every page loads; build time only. */
 import { buildFilter } from './build-filter.ts';
-import { gateSource } from './gate.ts';
+import { gateSource } from './build-gate.ts';
 import { assemble, encode, entriesOf, filteredForms, type NamedActor } from './compile.ts';
 import { BRANCH, HEADER_BYTES } from './names-index.ts';
 
@@ -12,11 +12,11 @@ const SPARSENESS = 24;
  * index finds. It knows neither forms nor actors nor rules.
  */
 export function compileFilter(actors: readonly NamedActor[]): Uint8Array<ArrayBuffer> {
-  const { entries } = entriesOf(actors);
+  const forms = filteredForms(entriesOf(actors).entries);
   return assemble([HEADER_BYTES, 1, 0], Uint8Array.of(BRANCH), [
-    buildFilter(filteredForms(entries), SPARSENESS),
+    buildFilter(forms, SPARSENESS),
     new Uint8Array(),
-    encode({ gate: gateSource(entries.map(({ form }) => form)) }),
+    encode({ gate: gateSource(forms) }),
     encode([]),
   ]);
 }

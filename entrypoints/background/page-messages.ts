@@ -4,7 +4,7 @@ import { parseFromPage } from '../../core/messages-schema.ts';
 import { withMute } from '../../core/settings/changes.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
 import { putFrameReport } from '../../platform/tab-reports.ts';
-import { hostOf, openReader } from '../../platform/tabs.ts';
+import { askReport, hostOf, openReader } from '../../platform/tabs.ts';
 import { colorMarks } from './mark-color.ts';
 import { type PageFrame, putScript } from './page-frame.ts';
 import { passToFrame, passToTop } from './top-card.ts';
@@ -33,13 +33,18 @@ function frameOf(sender: Browser.runtime.MessageSender): PageFrame | undefined {
   return { tab, tabId: tab.id, frameId };
 }
 
+/** A frame that names nobody hears of nothing: whether names are off for this visit, the top frame knows. */
+async function isOnInTop({ tabId, frameId }: PageFrame): Promise<boolean> {
+  return frameId === 0 || (await askReport(tabId, 0))?.state !== 'off';
+}
+
 async function answer(message: FromPage, frame: PageFrame): Promise<unknown> {
   switch (message.type) {
     case 'card-wanted':
       await putScript(frame, '/card.js');
       break;
     case 'annotator-wanted':
-      await putScript(frame, '/annotator.js');
+      if (await isOnInTop(frame)) await putScript(frame, '/annotator.js');
       break;
     case 'page-report':
       await putFrameReport(frame.tabId, frame.frameId, {

@@ -48,7 +48,6 @@ interface Watch {
 export function startLookout({ window, openFilter, isAlive, signal }: LookoutParts): void {
   const { document } = window;
   if (!READ_TYPES.has(document.contentType)) return;
-  const host = siteHost(window);
   const annotators = createScriptGateway<StartAnnotator>(ANNOTATOR_SLOT, {
     type: 'annotator-wanted',
   });
@@ -70,7 +69,7 @@ export function startLookout({ window, openFilter, isAlive, signal }: LookoutPar
   function start(): void {
     const started: Watch = { end: new AbortController(), isFound: false };
     watch = started;
-    watchForNames(document, openFilter(), AbortSignal.any([signal, started.end.signal]), () => {
+    watchForNames(document, openFilter, AbortSignal.any([signal, started.end.signal]), () => {
       started.isFound = true;
       void annotate(started);
     });
@@ -78,7 +77,7 @@ export function startLookout({ window, openFilter, isAlive, signal }: LookoutPar
 
   async function annotate(started: Watch, wait = RETRY_MS): Promise<void> {
     const startAnnotator = await annotators.script().catch(() => undefined);
-    if (started.end.signal.aborted || !isAlive()) return;
+    if (started.end.signal.aborted || started.annotator || !isAlive()) return;
     if (startAnnotator === undefined) {
       // The background may just have been stopped: ask again, ever more rarely.
       if (wait < GIVE_UP_MS) setTimeout(() => void annotate(started, wait * 2), wait);
@@ -86,7 +85,7 @@ export function startLookout({ window, openFilter, isAlive, signal }: LookoutPar
     }
     started.annotator = startAnnotator({
       window,
-      host,
+      host: siteHost(window),
       settings: settings?.raw,
       tell,
       isAlive,
@@ -97,11 +96,12 @@ export function startLookout({ window, openFilter, isAlive, signal }: LookoutPar
   /** Brings what runs in line with what is wanted. */
   function settle(): void {
     if (!isReady || settings === undefined) return;
-    if (isPaused || !isOnAt(parsePageSwitch(settings.raw), host)) {
+    if (isPaused || !isOnAt(parsePageSwitch(settings.raw), siteHost(window))) {
       if (watch?.annotator) tell({ type: 'page-report', ...OFF });
       stop();
-    } else if (watch) watch.annotator?.apply(settings.raw);
-    else start();
+    } else if (watch?.annotator) watch.annotator.apply(settings.raw);
+    else if (watch?.isFound) void annotate(watch);
+    else if (watch === undefined) start();
   }
 
   function report(): PageReport {
@@ -135,23 +135,41 @@ export function startLookout({ window, openFilter, isAlive, signal }: LookoutPar
   const rewritten = new MutationObserver(listen);
   rewritten.observe(document, { childList: true });
 
-  void followPageSettings(signal, (raw) => {
-    settings = { raw };
-    settle();
-  });
-  whenReadable(window, signal, () => {
-    isReady = true;
-    settle();
-  });
   const onMessage = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
     const reply = answer(message as ToPage);
     if (reply) respond(reply);
   };
-  browser.runtime.onMessage.addListener(onMessage);
+
+  /** Follows the reader's settings and what the rest of the extension has to say. */
+  function connect(): void {
+    void followPageSettings(signal, (raw) => {
+      settings = { raw };
+      settle();
+    });
+    browser.runtime.onMessage.addListener(onMessage);
+    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  }
+
+  function readable(): void {
+    isReady = true;
+    settle();
+  }
+
+  if (window.top === window) {
+    connect();
+    whenReadable(window, signal, readable);
+  } else {
+    // Pages hold dozens of frames with nothing to read: such a frame does not even touch the browser's API.
+    whenReadable(window, signal, () => {
+      watchForNames(document, openFilter, signal, () => {
+        readable();
+        connect();
+      });
+    });
+  }
   signal.addEventListener('abort', () => {
     stop();
     rewritten.disconnect();
     (globalThis as { [CARD_SLOT]?: CardScript })[CARD_SLOT]?.destroy();
-    browser.runtime.onMessage.removeListener(onMessage);
   });
 }

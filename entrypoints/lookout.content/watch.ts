@@ -19,15 +19,14 @@ const LOOK_AGAIN_MS = [1_000, 4_000];
  */
 export function watchForNames(
   document: Document,
-  filter: NamesIndex,
+  openFilter: () => NamesIndex,
   signal: AbortSignal,
   onFound: () => void,
 ): void {
   const end = new AbortController();
   const running = AbortSignal.any([signal, end.signal]);
-  const gate = openGate(filter.gate);
-  const mayName = (text: string) =>
-    gate ? mayNameIn(filter, gate, text) : nextCandidate(filter, text, 0, []) >= 0;
+  let look: ((text: string) => boolean) | undefined;
+  const mayName = (text: string) => text.trim() !== '' && (look ??= lookWith(openFilter()))(text);
 
   function found(): void {
     if (running.aborted) return;
@@ -65,6 +64,11 @@ export function watchForNames(
   lookForShadowRoots();
   const timers = LOOK_AGAIN_MS.map((ms) => setTimeout(lookForShadowRoots, ms));
   running.addEventListener('abort', () => timers.forEach(clearTimeout));
+}
+
+function lookWith(filter: NamesIndex): (text: string) => boolean {
+  const gate = openGate(filter.gate);
+  return (text) => (gate ? mayNameIn(filter, gate, text) : nextCandidate(filter, text, 0, []) >= 0);
 }
 
 /** Empty where the page has taken its body away: whatever comes in its place is seen as a change. */

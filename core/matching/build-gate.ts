@@ -1,0 +1,133 @@
+/** Makes the expression of gate.ts; build time only. */
+import { isCapital } from './code-units.ts';
+import { foldUnit } from './fold.ts';
+import type { FilteredForm } from './build-filter.ts';
+import { LEAST_SYMBOLS, OPEN_SYMBOLS } from './name-filter.ts';
+
+/** With more beginnings than this the expression takes longer to build than it saves. */
+const MOST_BEGINNINGS = 400;
+/** So many symbols of a name are in the expression: fewer stop at too many words, more are too many. */
+const SYMBOLS = 5;
+/** Letters of scripts with spaces: inside a word of these no name starts, but after a lost space. */
+const LETTERS = String.raw`A-Za-z\u0400-\u0481\u048a-\u052f`;
+/** Punctuation that no name starts with or contains, unless as an apostrophe, hyphen or space. */
+const PUNCTUATION = String.raw`\xa0\xa9\xab\xae\xb0\xb7\xbb\u2010-\u2026\u2030-\u205e`;
+const ODD = String.raw`[^\0-\x7f${PUNCTUATION}]`;
+/** Small letters after which a capital one shows a lost space: "saidPutin". */
+const SMALL = String.raw`[a-z\u0430-\u045f]`;
+
+/** From here on, scripts that write small words onto a name, or all words together. */
+const FIRST_UNSPACED = 0x590;
+
+/** Code units of scripts of which only those are looked at that names start with. */
+const KNOWN_SCRIPTS = [
+  [0x400, 0x52f],
+  [0x590, 0x6ff],
+  [0x3040, 0x9fff],
+  [0xac00, 0xdfff],
+] as const;
+
+/** What a name begins with: the characters that each symbol may be written as. */
+interface Beginning {
+  readonly classes: readonly string[];
+  /** Whether a longer word is another one. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * The source of the expression; empty where there are too many names for one. It matches the
+ * character before each place where a name may start.
+ */
+export function gateSource(forms: readonly FilteredForm[]): string {
+  const beginnings = forms.flatMap(beginningOf);
+  const unique = new Set(beginnings.map((beginning) => JSON.stringify(beginning)));
+  if (unique.size > MOST_BEGINNINGS) return '';
+  const { spaced, unspaced, capitals } = oddStarts(
+    new Set(forms.map(({ form }) => form.charCodeAt(0))),
+  );
+  const first = [
+    anyOf(beginnings),
+    // Accents, soft hyphens and the like within the first symbols, and words parted at the end of a line.
+    String.raw`[A-Za-z][A-Za-z.]{0,${SYMBOLS - 2}}(?:${ODD}|-\s)`,
+    String.raw`[A-Z]\s[A-Z]\s[A-Z]`,
+    `[${spaced}]`,
+  ];
+  const anywhere = unspaced === '' ? '' : `|[^](?=[${unspaced}])`;
+  const before = `(?:[^${LETTERS}]|${SMALL}(?=[A-Z${capitals}]))`;
+  return `${before}(?=${first.join('|')})${anywhere}`;
+}
+
+/** Up to the first space, or what is not ASCII: beyond, spelling varies too much. */
+function beginningOf({ form, letters }: FilteredForm): readonly Beginning[] {
+  const [symbols = ''] = /^[!-\x7f]* ?/.exec(form.slice(0, SYMBOLS)) ?? [];
+  if (symbols.length < LEAST_SYMBOLS) return [];
+  const classes = [...symbols].map(classOf);
+  // Abbreviations count with a capital first letter alone.
+  if (letters !== 'closed') classes[0] = symbols.charAt(0).toUpperCase();
+  return [{ classes, isWhole: form === symbols && form.length < OPEN_SYMBOLS }];
+}
+
+/** All that a symbol of a beginning may stand for. */
+function classOf(symbol: string): string {
+  if (symbol === ' ') return String.raw`\s`;
+  if (symbol === "'") return String.raw`['` + '`' + String.raw`\u2018\u2019\u201b\u2032]`;
+  if (symbol === '-') return String.raw`[\-\u2010-\u2015]`;
+  const capital = symbol.toUpperCase();
+  return capital === symbol ? `\\${symbol}` : `[${symbol}${capital}]`;
+}
+
+/** The beginnings from one symbol on; what goes on in the same way shares a class. */
+function anyOf(beginnings: readonly Beginning[], from = 0): string {
+  if (beginnings.some(({ classes, isWhole }) => classes.length === from && !isWhole)) return '';
+  const following = new Map<string, Beginning[]>();
+  for (const beginning of beginnings) {
+    const next = beginning.classes[from];
+    if (next !== undefined) following.set(next, [...(following.get(next) ?? []), beginning]);
+  }
+  const byRest = new Map<string, string[]>();
+  for (const [next, those] of following) {
+    const rest = anyOf(those, from + 1);
+    byRest.set(rest, [...(byRest.get(rest) ?? []), next]);
+  }
+  const choices = [...byRest].map(([rest, classes]) => oneOf(classes) + rest);
+  if (following.size < new Set(beginnings.map(({ classes }) => classes[from])).size) {
+    choices.push('(?![A-Za-z])');
+  }
+  return choices.length === 1 ? choices.join('') : `(?:${choices.join('|')})`;
+}
+
+function oneOf(classes: readonly string[]): string {
+  return classes.length === 1
+    ? classes.join('')
+    : `[${classes.map((each) => each.replace(/^\[(.*)\]$/, '$1')).join('')}]`;
+}
+
+/** Characters beyond ASCII with which a name may start: of scripts with spaces, and of others. */
+function oddStarts(starts: ReadonlySet<number>) {
+  const isOdd = new RegExp(ODD);
+  const isStart = (code: number) => {
+    const isKnown = KNOWN_SCRIPTS.some(([first, last]) => code >= first && code <= last);
+    return !isKnown || starts.has(foldUnit(code).charCodeAt(0));
+  };
+  const codes = Array.from({ length: 0x1_00_00 - 0x80 }, (_, i) => i + 0x80);
+  const odd = codes.filter((code) => isOdd.test(String.fromCharCode(code)) && isStart(code));
+  const isCapitalStart = (code: number) =>
+    isCapital(code) && starts.has(foldUnit(code).charCodeAt(0));
+  return {
+    capitals: rangesOf(codes.filter(isCapitalStart)),
+    spaced: rangesOf(odd.filter((code) => code < FIRST_UNSPACED)),
+    unspaced: rangesOf(odd.filter((code) => code >= FIRST_UNSPACED)),
+  };
+}
+
+function rangesOf(codes: readonly number[]): string {
+  const escape = (code: number) => String.raw`\u${code.toString(16).padStart(4, '0')}`;
+  let ranges = '';
+  let first = codes[0] ?? 0;
+  codes.forEach((code, i) => {
+    if (codes[i + 1] === code + 1) return;
+    ranges += first === code ? escape(code) : `${escape(first)}-${escape(code)}`;
+    first = codes[i + 1] ?? 0;
+  });
+  return ranges;
+}
