@@ -60,7 +60,7 @@ export function gateSource(forms: readonly FilteredForm[]): string {
 function beginningOf({ form, letters }: FilteredForm): readonly Beginning[] {
   const [symbols = ''] = /^[!-\x7f]* ?/.exec(form.slice(0, SYMBOLS)) ?? [];
   if (symbols.length < LEAST_SYMBOLS) return [];
-  const classes = [...symbols].map(classOf);
+  const classes = Array.from(symbols, classOf);
   // Abbreviations count with a capital first letter alone.
   if (letters !== 'closed') classes[0] = symbols.charAt(0).toUpperCase();
   return [{ classes, isWhole: form === symbols && form.length < OPEN_SYMBOLS }];

@@ -28,7 +28,8 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     browser ??= await launchBrowser(name);
     const { server, open } = browser;
     server.serve('/favicon.ico', '');
-    server.serve('/life', html('Life', '<p>Then Putin spoke.</p>'));
+    server.serve('/life', html('Life', '<p>Then Putin spoke.</p><img alt="" src="/rendered">'));
+    server.serve('/rendered', '');
     server.serve('/other', html('Other', '<p>Nobody.</p>'));
     server.serve('/before', html('Before', `<a href="/life">On</a>${PRERENDER}`));
     page = await open(server.url('/life'));
@@ -120,19 +121,23 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   });
 
   describe.runIf(name === 'chromium')('of Chromium alone', () => {
-    /** The worker that runs, or the next one. */
-    const worker = async () => {
-      const isWorker = (target: { type: () => TargetType }) =>
-        target.type() === TargetType.SERVICE_WORKER;
-      const target = await browser.puppeteer.waitForTarget(isWorker);
-      return target.worker();
-    };
+    /** The worker that runs, or the next one: one that was stopped stays listed for a while. */
+    const worker = () =>
+      waitUntil('a worker that runs', async () => {
+        for (const target of browser.puppeteer.targets()) {
+          if (target.type() !== TargetType.SERVICE_WORKER) continue;
+          const found = await target.worker();
+          const isRunning = await found?.evaluate(() => true).catch(() => false);
+          if (found && isRunning) return found;
+        }
+        return undefined;
+      });
 
     test('a page that was rendered before it was opened is marked when it is', async () => {
       const { server } = browser;
       await page.goto(server.url('/before', 'ahead'));
       await expect
-        .poll(() => server.requests.filter((url) => /^ahead\S*\/life$/.test(url)), SOON)
+        .poll(() => server.requests.filter((url) => /^ahead\S*\/rendered$/.test(url)), SOON)
         .toHaveLength(1);
       await page.click('a');
       await page.waitForFunction(() => document.title === 'Life');
@@ -146,7 +151,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
 
     test('a stopped service worker wakes for the card', async () => {
       await page.reload();
-      await (await worker())?.close();
+      await (await worker()).close();
       expect(await cardOf('Putin')).toContain('Putin');
     });
 
@@ -173,7 +178,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
         'settings.mutedOn': { v: 1, value: { 'news.localhost': ['eu'] } },
       });
       const ignored = () => Number(Reflect.get(globalThis, 'ignoredMessages'));
-      expect(await (await worker())?.evaluate(ignored)).toBe(2);
+      expect(await (await worker()).evaluate(ignored)).toBe(2);
       await callApi(options, 'storage.sync.clear');
       await options.close();
       await session.detach();
@@ -182,7 +187,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     /** Has the running worker take wishes for a script, and never fulfil one. */
     const swallowWishes = async () => {
       const running = await worker();
-      await running?.evaluate(() => {
+      await running.evaluate(() => {
         const scripting: unknown = Reflect.get(
           Object(Reflect.get(globalThis, 'chrome')),
           'scripting',
@@ -193,8 +198,8 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
         });
       });
       return async () => {
-        await running?.waitForFunction(() => Reflect.has(globalThis, 'isAsked'));
-        await running?.close();
+        await running.waitForFunction(() => Reflect.has(globalThis, 'isAsked'));
+        await running.close();
       };
     };
 
