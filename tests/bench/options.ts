@@ -12,8 +12,6 @@ export interface Options {
   readonly pages: readonly ('names' | 'nobody')[];
   /** Parts of the names of what is measured; empty for all. */
   readonly only: readonly string[];
-  /** What is measured instead of the table of pages. */
-  readonly instead?: 'frames' | 'life' | 'trace';
 }
 
 /** Leaves alone whoever is known to need minutes. */
@@ -30,13 +28,9 @@ export function readOptions(): Options {
       names: { type: 'string' },
       pages: { type: 'string', default: 'nobody,names' },
       only: { type: 'string' },
-      frames: { type: 'boolean', default: false },
-      life: { type: 'boolean', default: false },
-      trace: { type: 'boolean', default: false },
     },
   });
   const { runs, kilobytes, names, only } = { ...(values.quick ? QUICK : WHOLE), ...values };
-  const instead = (['frames', 'life', 'trace'] as const).find((what) => values[what]);
   return {
     browser: values.browser === 'firefox' ? 'firefox' : 'chromium',
     runs: Number(runs),
@@ -44,6 +38,5 @@ export function readOptions(): Options {
     names: names.split(',').map(Number),
     pages: (['nobody', 'names'] as const).filter((kind) => values.pages.includes(kind)),
     only: only === '' ? [] : only.split(','),
-    ...(instead && { instead }),
   };
 }

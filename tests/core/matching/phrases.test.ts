@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { patternOf, phraseOf } from '../../../core/matching/build-phrases.ts';
+import { phraseAfter, phraseBefore, phraseIn } from '../../../core/matching/phrases.ts';
+
+describe('what an expression needs', () => {
+  test.each([
+    ['of the kremlin', 'of the kremlin'],
+    ['(walls?|towers?) of the', '(walls?|towers?)~ of the~'],
+    ['cells?', '~cell~s?'],
+    ['(red|blue) ?', '(~red~|~blue~) ?'],
+    ['(red|b)?[a-z]+', '~~(red|b)?[a-z]+'],
+    ['not (?!before)', '~not ~(?!before)'],
+    ['[木樹]', '[~木~~樹~]'],
+    ['st\\.', '~st~\\.'],
+    ['lo+ng', '~lo~+ng'],
+    ['x{0,2}yes', 'x{0,2}~yes~'],
+  ])('%s', (fragment, phrase) => {
+    expect(phraseOf(fragment)).toBe(phrase);
+  });
+
+  test('a tilde of its own is refused', () => {
+    expect(() => patternOf('a~b')).toThrow('tilde');
+  });
+});
+
+describe('phrases', () => {
+  const list = ['museum', 'cell*', phraseOf('(walls?|towers?) of the'), '*城墙'];
+
+  test('before a name: at a word’s start, quotation marks between', () => {
+    expect(phraseBefore(list, 'the walls of the “')).toContain('walls of the');
+    expect(phraseBefore(list, 'the museum ')).toContain('museum');
+    expect(phraseBefore(list, 'a supermuseum ')).toBeUndefined();
+    expect(phraseBefore(list, 'the museum and ')).toBeUndefined();
+  });
+
+  test('after a name: to a word’s end, unless any ending will do', () => {
+    expect(phraseAfter(list, ' museum')).toBe('museum');
+    expect(phraseAfter(list, '” museum of')).toBe('museum');
+    expect(phraseAfter(list, ' museums')).toBeUndefined();
+    expect(phraseAfter(list, ' cellular')).toBe('cell');
+    expect(phraseAfter(list, '')).toBeUndefined();
+  });
+
+  test('near a name: at a word’s start, or anywhere where words are not parted', () => {
+    expect(phraseIn(list, 'a supermuseum, a museums')).toBe('museum');
+    expect(phraseIn(list, 'a supermuseum')).toBeUndefined();
+    expect(phraseIn(list, '在城墙上')).toBe('城墙');
+  });
+});
