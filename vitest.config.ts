@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/built/**'],
+          // Property tests do much, and a busy machine is slow: no time is a claim here.
+          testTimeout: 30_000,
         },
       },
       {
