@@ -5,7 +5,7 @@ import { assemble, encode, entriesOf, filteredForms, type NamedActor } from './c
 import { BRANCH, HEADER_BYTES } from './names-index.ts';
 
 /** Few false places even on long pages: each has the whole index loaded. */
-const SPARSENESS = 16;
+const SPARSENESS = 13;
 
 /**
  * An index for `nextCandidate` alone, a small part of the full one: it finds every place that the full
