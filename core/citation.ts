@@ -1,4 +1,4 @@
-import type { Chapter, StatementView } from './notes/actor-view.ts';
+import type { Chapter, StatementView } from './notes/view/actor-view.ts';
 import type { PageSettings } from './settings/page-settings.ts';
 import { quotationMarksOf } from './typography/quotation-marks.ts';
 

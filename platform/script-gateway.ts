@@ -11,6 +11,9 @@ export interface ScriptGateway<Script> {
   readonly present: () => Script | undefined;
 }
 
+/** The browser may stop the background with the wish in hand: asked again, it wakes. Milliseconds. */
+const WAITS_MS = [0, 100, 400, 1_600];
+
 /**
  * @param slot where on `globalThis` the script puts itself
  * @param request what asks the background for it
@@ -23,17 +26,24 @@ export function createScriptGateway<Script>(
   const present = () => (globalThis as unknown as Record<string, Script | undefined>)[slot];
 
   async function fetchScript(): Promise<Script> {
-    await browser.runtime.sendMessage(request);
-    const arrived = present();
-    if (arrived === undefined) throw new Error(`${request.type}: the script did not arrive.`);
-    return arrived;
+    let refusal: unknown;
+    for (const ms of WAITS_MS) {
+      if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+      try {
+        await browser.runtime.sendMessage(request);
+      } catch (error) {
+        refusal = error;
+      }
+      const arrived = present();
+      if (arrived !== undefined) return arrived;
+    }
+    throw new Error(`${request.type}: the script did not arrive.`, { cause: refusal });
   }
 
   async function script(): Promise<Script> {
     const here = present();
     if (here !== undefined) return here;
-    // The browser may stop the background with the wish in hand: the second one wakes it again.
-    coming ??= fetchScript().catch(fetchScript);
+    coming ??= fetchScript();
     try {
       return await coming;
     } finally {

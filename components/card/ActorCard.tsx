@@ -1,4 +1,4 @@
-import type { ActorView, Chapter, StatementView } from '../../core/notes/actor-view.ts';
+import type { ActorView, Chapter, StatementView } from '../../core/notes/view/actor-view.ts';
 import { useTexts } from '../texts.tsx';
 import { NoteText } from '../notes/NoteText.tsx';
 import { CardTools, type CardToolsProps } from './CardTools.tsx';

@@ -1,4 +1,4 @@
-import type { Chapter, StatementView } from '../../core/notes/actor-view.ts';
+import type { Chapter, StatementView } from '../../core/notes/view/actor-view.ts';
 import type { TextKey } from '../../core/texts/texts.ts';
 import { DateText } from '../notes/DateText.tsx';
 import { NoteText, Quoted } from '../notes/NoteText.tsx';

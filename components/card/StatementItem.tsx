@@ -1,4 +1,4 @@
-import type { StatementView } from '../../core/notes/actor-view.ts';
+import type { StatementView } from '../../core/notes/view/actor-view.ts';
 import { NoteText, Quoted } from '../notes/NoteText.tsx';
 import { StatementOrigin } from '../notes/StatementOrigin.tsx';
 import { useTexts } from '../texts.tsx';

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { StatementView } from '../../core/notes/actor-view.ts';
+import type { StatementView } from '../../core/notes/view/actor-view.ts';
 import { DateText } from './DateText.tsx';
 import { NoteText } from './NoteText.tsx';
 import { Sentence } from './Sentence.tsx';

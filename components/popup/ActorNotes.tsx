@@ -1,4 +1,4 @@
-import type { ActorView, Chapter, StatementView } from '../../core/notes/actor-view.ts';
+import type { ActorView, Chapter, StatementView } from '../../core/notes/view/actor-view.ts';
 import { ChapterSection } from '../card/ChapterSection.tsx';
 import '../card/card.css';
 

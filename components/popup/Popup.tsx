@@ -1,7 +1,7 @@
 import { Switch } from '../controls/Switch.tsx';
 import { Notice, type NoticeProps } from '../controls/Notice.tsx';
 import { useTexts } from '../texts.tsx';
-import type { ActorView } from '../../core/notes/actor-view.ts';
+import type { ActorView } from '../../core/notes/view/actor-view.ts';
 import type { PageStatus } from '../../core/popup/page-status.ts';
 import type { SearchResult } from '../../core/search/search-notes.ts';
 import type { NotesActions } from './ActorNotes.tsx';

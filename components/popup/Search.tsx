@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../texts.tsx';
-import type { ActorView } from '../../core/notes/actor-view.ts';
+import type { ActorView } from '../../core/notes/view/actor-view.ts';
 import type { SearchResult } from '../../core/search/search-notes.ts';
 import { ActorNotes, type NotesActions } from './ActorNotes.tsx';
 import { SearchResults } from './SearchResults.tsx';

@@ -1,4 +1,4 @@
-import type { ActorView } from '../../core/notes/actor-view.ts';
+import type { ActorView } from '../../core/notes/view/actor-view.ts';
 import type { NotesActions } from './ActorNotes.tsx';
 
 /** An actor found on the page. */

@@ -1,4 +1,4 @@
-import type { StatementView } from '../../core/notes/actor-view.ts';
+import type { StatementView } from '../../core/notes/view/actor-view.ts';
 import type { CastMember } from '../../core/reader/article-cast.ts';
 import { readerHash } from '../../core/reader/place.ts';
 import { NoteText, Quoted } from '../notes/NoteText.tsx';

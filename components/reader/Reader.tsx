@@ -1,7 +1,7 @@
 import type { CastMember } from '../../core/reader/article-cast.ts';
 import type { Paragraph } from '../../core/reader/article-layout.ts';
 import { readerHash, type ReaderPlace } from '../../core/reader/place.ts';
-import type { StatementView } from '../../core/notes/actor-view.ts';
+import type { StatementView } from '../../core/notes/view/actor-view.ts';
 import type { PackArticle } from '../../core/notes/pack.ts';
 import { useTexts } from '../texts.tsx';
 import { DateText } from '../notes/DateText.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Example } from '../../core/notes/example.ts';
+import type { Example } from '../../core/notes/view/example.ts';
 import { ChapterSection, type ChapterSectionProps } from '../card/ChapterSection.tsx';
 import '../card/card.css';
 

@@ -1,4 +1,4 @@
-import type { Example } from '../../core/notes/example.ts';
+import type { Example } from '../../core/notes/view/example.ts';
 import type { TextKey } from '../../core/texts/texts.ts';
 import { useTexts } from '../texts.tsx';
 import { LiveExample, type LiveExampleProps } from './LiveExample.tsx';

@@ -1,4 +1,4 @@
-import { type ActorView, type StatementView, viewActor } from '../notes/actor-view.ts';
+import { type ActorView, type StatementView, viewActor } from '../notes/view/actor-view.ts';
 import type { Pack, PackArticle } from '../notes/pack.ts';
 
 /** One actor of an article, with all that the article has of them. */

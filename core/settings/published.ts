@@ -1,5 +1,5 @@
 import type { Pack } from '../notes/pack.ts';
-import { withoutArticles } from '../notes/without-articles.ts';
+import { withoutArticles } from '../notes/view/without-articles.ts';
 import { parsePageSettings, type PageSettings } from './page-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 

@@ -2,8 +2,8 @@ import type { CardEvents, CardRequest, CardScript } from '../../core/card-contra
 import { cite } from '../../core/citation.ts';
 import { isInCorridor } from '../../core/geometry/corridor.ts';
 import { boxAround } from '../../core/geometry/lines.ts';
-import { type Chapter, type StatementView, viewActor } from '../../core/notes/actor-view.ts';
-import { chooseView } from '../../core/notes/chosen-view.ts';
+import { type Chapter, type StatementView, viewActor } from '../../core/notes/view/actor-view.ts';
+import { chooseView } from '../../core/notes/view/chosen-view.ts';
 import type { Pack } from '../../core/notes/pack.ts';
 import type { Texts } from '../../core/texts/texts.ts';
 import { copyCitation } from '../../platform/clipboard.ts';

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { ActorCard, type ActorCardProps } from '../../components/card/ActorCard.tsx';
 import { MutedNotice } from '../../components/card/MutedNotice.tsx';
 import { TextsProvider } from '../../components/texts.tsx';
-import type { ActorView } from '../../core/notes/actor-view.ts';
+import type { ActorView } from '../../core/notes/view/actor-view.ts';
 import type { Texts } from '../../core/texts/texts.ts';
 
 /** What is drawn: `card` until the actor is muted, then the notice of it. */

@@ -5,7 +5,7 @@ import { ArticleList } from '../../components/reader/ArticleList.tsx';
 import { Reader } from '../../components/reader/Reader.tsx';
 import { TextsProvider } from '../../components/texts.tsx';
 import { cite } from '../../core/citation.ts';
-import type { StatementView } from '../../core/notes/actor-view.ts';
+import type { StatementView } from '../../core/notes/view/actor-view.ts';
 import type { PackArticle } from '../../core/notes/pack.ts';
 import { castOf } from '../../core/reader/article-cast.ts';
 import { layOutArticle } from '../../core/reader/article-layout.ts';

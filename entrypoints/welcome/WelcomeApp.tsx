@@ -5,7 +5,7 @@ import { TextsProvider } from '../../components/texts.tsx';
 import type { LiveExampleProps } from '../../components/welcome/LiveExample.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { cite } from '../../core/citation.ts';
-import { exampleOf } from '../../core/notes/example.ts';
+import { exampleOf } from '../../core/notes/view/example.ts';
 import { openReader } from '../../platform/tabs.ts';
 import { useCopying } from '../../platform/use-copying.ts';
 import { useSettings } from '../../platform/use-settings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cite, type CitationWords } from '../../core/citation.ts';
-import type { StatementView } from '../../core/notes/actor-view.ts';
+import type { StatementView } from '../../core/notes/view/actor-view.ts';
 
 const WORDS: CitationWords = {
   in: 'in:',

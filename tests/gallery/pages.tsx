@@ -2,7 +2,7 @@ import pack from 'virtual:dramatis/notes';
 import { SettingsForms } from '../../components/settings/SettingsForms.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { exampleOf } from '../../core/notes/example.ts';
+import { exampleOf } from '../../core/notes/view/example.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import type { SettingsReading } from '../../core/settings/stored.ts';
 

@@ -1,7 +1,7 @@
 import pack from 'virtual:dramatis/notes';
 import type { NamedActor } from '../../components/popup/named-actor.ts';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
-import { viewActor } from '../../core/notes/actor-view.ts';
+import { viewActor } from '../../core/notes/view/actor-view.ts';
 import type { PageStatus } from '../../core/popup/page-status.ts';
 import { createSearch } from '../../core/search/search-pack.ts';
 

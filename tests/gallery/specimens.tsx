@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import pack from 'virtual:dramatis/notes';
 import { ActorCard, type ActorCardProps } from '../../components/card/ActorCard.tsx';
 import { MutedNotice } from '../../components/card/MutedNotice.tsx';
-import { type ActorView, type Chapter, viewActor } from '../../core/notes/actor-view.ts';
+import { type ActorView, type Chapter, viewActor } from '../../core/notes/view/actor-view.ts';
 
 /** One state of the card. */
 export interface Specimen {

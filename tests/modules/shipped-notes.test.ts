@@ -5,7 +5,7 @@ import nameBytes from 'virtual:dramatis/names';
 import pack from 'virtual:dramatis/notes';
 import { describe, expect, test } from 'vitest';
 import { openNames } from '../../core/matching/matcher.ts';
-import { viewActor } from '../../core/notes/actor-view.ts';
+import { viewActor } from '../../core/notes/view/actor-view.ts';
 
 const ARTICLE = '2021-11-11-belarus-poland-border';
 const folder = join(import.meta.dirname, '../../assets/articles', ARTICLE);

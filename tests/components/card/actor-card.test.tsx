@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ActorCard } from '../../../components/card/ActorCard.tsx';
-import type { ActorView, Chapter, StatementView } from '../../../core/notes/actor-view.ts';
+import type { ActorView, Chapter, StatementView } from '../../../core/notes/view/actor-view.ts';
 import { drawn, insides, words } from '../drawn.tsx';
 
 const ignore = () => {};

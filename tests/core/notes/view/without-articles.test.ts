@@ -1,8 +1,8 @@
 import pack from 'virtual:dramatis/notes';
 import { expect, test } from 'vitest';
-import { withoutArticles } from '../../../core/notes/without-articles.ts';
-import { publishedSettings } from '../../../core/settings/published.ts';
-import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
+import { withoutArticles } from '../../../../core/notes/view/without-articles.ts';
+import { publishedSettings } from '../../../../core/settings/published.ts';
+import { DEFAULT_SETTINGS } from '../../../../core/settings/settings.ts';
 
 const everyArticle = pack.articles.map(({ id }) => id);
 

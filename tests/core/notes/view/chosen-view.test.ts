@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ActorView, StatementView } from '../../../core/notes/actor-view.ts';
-import { chooseView } from '../../../core/notes/chosen-view.ts';
+import type { ActorView, StatementView } from '../../../../core/notes/view/actor-view.ts';
+import { chooseView } from '../../../../core/notes/view/chosen-view.ts';
 
 const said = (id: string): StatementView => ({ id, type: 'Quotation', text: id });
 const chapter = (id: string) => ({

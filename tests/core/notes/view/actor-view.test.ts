@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { viewActor } from '../../../core/notes/actor-view.ts';
-import { readArticleFolders } from '../../../modules/notes/article-folders.ts';
-import { checkFolders } from '../../../modules/notes/check-folders.ts';
+import { viewActor } from '../../../../core/notes/view/actor-view.ts';
+import { readArticleFolders } from '../../../../modules/notes/article-folders.ts';
+import { checkFolders } from '../../../../modules/notes/check-folders.ts';
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../../../..');
 const result = await checkFolders(readArticleFolders(join(root, 'tests/fixtures/articles')), root);
 if (!result.ok) throw new Error(result.reports.join('\n'));
 const { pack } = result;

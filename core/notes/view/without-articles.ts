@@ -1,4 +1,4 @@
-import type { Pack } from './pack.ts';
+import type { Pack } from '../pack.ts';
 
 /** The pack as if some articles were not there: nor what they say, nor whom they alone know. */
 export function withoutArticles(pack: Pack, off: readonly string[]): Pack {

@@ -1,4 +1,4 @@
-import type { PageSettings } from '../settings/page-settings.ts';
+import type { PageSettings } from '../../settings/page-settings.ts';
 import type { ActorView, Chapter } from './actor-view.ts';
 
 /** What the reader wants to see of the notes. */

@@ -1,5 +1,5 @@
 import { type ActorView, viewActor } from './actor-view.ts';
-import type { Pack } from './pack.ts';
+import type { Pack } from '../pack.ts';
 
 /** A sentence of an article that names an actor, cut at the name. */
 export interface Example {

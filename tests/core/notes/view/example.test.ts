@@ -1,6 +1,6 @@
 import pack from 'virtual:dramatis/notes';
 import { expect, test } from 'vitest';
-import { exampleOf } from '../../../core/notes/example.ts';
+import { exampleOf } from '../../../../core/notes/view/example.ts';
 
 test('the example is a sentence of an article, cut at a name that the notes know', () => {
   const example = exampleOf(pack);
