@@ -41,7 +41,12 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     without = await launchBrowser(name, { extension: null });
   });
   afterAll(async () => {
-    if (withIt) await endQuietly(withIt);
+    if (withIt) {
+      await endQuietly(
+        withIt,
+        PAGES.map(({ body }) => body),
+      );
+    }
     await without?.close();
   });
 
