@@ -1,3 +1,4 @@
+import type { Gate } from './matching/gate.ts';
 import type { FromPage, PageCommand, PageReport } from './messages.ts';
 
 /**
@@ -35,6 +36,8 @@ export interface AnnotatorParts {
   readonly window: Window;
   /** Host name of the site that the reader visits. */
   readonly host: string;
+  /** The lookout's, whose building cost something. */
+  readonly gate: Gate;
   /** As stored: the annotator reads them. */
   readonly settings: unknown;
   readonly tell: (message: FromPage) => void;

@@ -1,21 +1,31 @@
-/** Makes the expression of gate.ts; build time only. */
+/** Makes the expressions of gate.ts; build time only. */
 import { isLetter } from './code-units.ts';
 import { foldUnit } from './fold.ts';
+import type { GateSources } from './gate.ts';
 import type { FilteredForm } from './build-filter.ts';
 import { LEAST_SYMBOLS, OPEN_SYMBOLS } from './name-filter.ts';
 
-/** With more beginnings than this the expression takes longer to build than it saves. */
+/** With more beginnings than this the whole expression takes longer to build than it saves. */
 const MOST_BEGINNINGS = 400;
 /** So many symbols of a name are in the expression: fewer stop at too many words, more are too many. */
 const SYMBOLS = 5;
+/** Words that news is full of: the beginning of a name that is one of theirs goes on until they part. */
+const EVERYDAY = [
+  'minister ',
+  'ministers ',
+  'million ',
+  'millions ',
+  'europe ',
+  'europes ',
+  'defend ',
+];
+/** Not without end: each symbol makes every page's script longer. */
+const MOST_SYMBOLS = 9;
 /** Letters of scripts with spaces: inside a word of these no name starts, but after a lost space. */
 const LETTERS = String.raw`A-Za-z\u0400-\u0481\u048a-\u052f`;
 /** Punctuation that no name starts with or contains, unless as an apostrophe, hyphen or space. */
 const PUNCTUATION = String.raw`\xa0\xa9\xab\xae\xb0\xb7\xbb\u2010-\u2026\u2030-\u205e`;
 const ODD = String.raw`[^\0-\x7f${PUNCTUATION}]`;
-/** A lost space: "saidPutin". Where capitals and small letters stand in one row, any of them. */
-const LOST_SPACE = String.raw`[a-z\u0430-\u045f](?=[A-Z\xc0-\xde\u0100-\u03ab\u0400-\u042f\u0531-\u0556])`;
-
 /** From here on, scripts that write small words onto a name, or all words together. */
 const FIRST_UNSPACED = 0x590;
 
@@ -35,36 +45,35 @@ interface Beginning {
   readonly isWhole: boolean;
 }
 
-/**
- * The source of the expression; empty where there are too many names for one. It matches the
- * character before each place where a name may start.
- */
-export function gateSource(forms: readonly FilteredForm[]): string {
+/** Of many names the expressions know less of each, so as not to grow with their number. */
+export function gateSources(forms: readonly FilteredForm[]): GateSources {
   const beginnings = forms.flatMap(beginningOf);
   const unique = new Set(beginnings.map((beginning) => JSON.stringify(beginning)));
-  if (unique.size > MOST_BEGINNINGS) return '';
   const { spaced, unspaced } = oddStarts(new Set(forms.map(({ form }) => form.charCodeAt(0))));
   const first = [
-    anyOf(beginnings),
+    unique.size > MOST_BEGINNINGS ? roughly(beginnings) : anyOf(beginnings),
     // Accents, soft hyphens and the like within the first symbols, and words parted at the end of a line.
     String.raw`[A-Za-z][A-Za-z.]{0,${SYMBOLS - 2}}(?:${ODD}|-\s)`,
     String.raw`[A-Z]\s[A-Z]\s[A-Z]`,
     `[${spaced}]`,
   ];
-  const anywhere = unspaced === '' ? '' : `|[^](?=[${unspaced}])`;
-  const before = `(?:[^${LETTERS}]|${LOST_SPACE})`;
-  return `${before}(?=${first.join('|')})${anywhere}`;
+  return { spaced: `[^${LETTERS}](?=${first.join('|')})`, unspaced: `[${unspaced}]` };
 }
 
 /** Up to the first space, or what is not ASCII: beyond, spelling varies too much. */
 function beginningOf({ form, letters }: FilteredForm): readonly Beginning[] {
-  const [symbols = ''] = /^[!-\x7f]* ?/.exec(form.slice(0, SYMBOLS)) ?? [];
+  let length = SYMBOLS;
+  while (length < MOST_SYMBOLS && isEveryday(form.slice(0, length))) length += 1;
+  const [symbols = ''] = /^[!-\x7f]* ?/.exec(form.slice(0, length)) ?? [];
   if (symbols.length < LEAST_SYMBOLS) return [];
   const classes = Array.from(symbols, classOf);
-  // Abbreviations count with a capital first letter alone.
+  // Abbreviations count with a capital first letter alone, those of two letters as they are.
   if (letters !== 'closed') classes[0] = symbols.charAt(0).toUpperCase();
+  if (letters === 'capitals' && form.length === 2) classes[1] = symbols.charAt(1).toUpperCase();
   return [{ classes, isWhole: form === symbols && form.length < OPEN_SYMBOLS }];
 }
+
+const isEveryday = (beginning: string) => EVERYDAY.some((word) => word.startsWith(beginning));
 
 /** All that a symbol of a beginning may stand for. */
 function classOf(symbol: string): string {
@@ -92,7 +101,22 @@ function anyOf(beginnings: readonly Beginning[], from = 0): string {
   if (following.size < new Set(beginnings.map(({ classes }) => classes[from])).size) {
     choices.push('(?![A-Za-z])');
   }
+  // Accents, soft hyphens and the like further on; those before have an alternative of their own.
+  if (from >= SYMBOLS) choices.push(String.raw`[^\0-\x7f]|-`);
   return choices.length === 1 ? choices.join('') : `(?:${choices.join('|')})`;
+}
+
+/** By first symbol, what stands at each place of any name, up to the length of the shortest. */
+function roughly(beginnings: readonly Beginning[]): string {
+  const byFirst = Map.groupBy(beginnings, ({ classes: [first = ''] }) => first);
+  const choices = [...byFirst.values()].map((those) => {
+    const length = Math.min(...those.map(({ classes }) => classes.length));
+    const places = Array.from({ length }, (_, place) => [
+      ...new Set(those.map(({ classes }) => classes[place] ?? '')),
+    ]);
+    return places.map(oneOf).join('');
+  });
+  return `(?:${choices.join('|')})`;
 }
 
 function oneOf(classes: readonly string[]): string {

@@ -1,22 +1,24 @@
 /** Compiles names into the filter that every page loads; build time only. */
 import { buildFilter } from './build-filter.ts';
-import { gateSource } from './build-gate.ts';
-import { assemble, encode, entriesOf, filteredForms, type NamedActor } from './compile.ts';
-import { BRANCH, HEADER_BYTES } from './names-index.ts';
+import { gateSources } from './build-gate.ts';
+import { entriesOf, filteredForms, type NamedActor } from './compile.ts';
+import type { GateSources } from './gate.ts';
 
 /** Few false places even on long pages: each has the whole index loaded. */
 const SPARSENESS = 13;
 
+export interface CompiledFilter {
+  /** What `openGate` opens. */
+  readonly gate: GateSources;
+  /** What `openNameFilter` opens. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /**
- * An index for `nextCandidate` alone, a small part of the full one: it finds every place that the full
- * index finds. It knows neither forms nor actors nor rules.
+ * A small part of the full index: gate and filter find every place that the full index finds. They know
+ * neither forms nor actors nor rules.
  */
-export function compileFilter(actors: readonly NamedActor[]): Uint8Array<ArrayBuffer> {
+export function compileFilter(actors: readonly NamedActor[]): CompiledFilter {
   const forms = filteredForms(entriesOf(actors).entries);
-  return assemble([HEADER_BYTES, 1, 0], Uint8Array.of(BRANCH), [
-    buildFilter(forms, SPARSENESS),
-    new Uint8Array(),
-    encode({ gate: gateSource(forms) }),
-    encode([]),
-  ]);
+  return { gate: gateSources(forms), bytes: buildFilter(forms, SPARSENESS) };
 }

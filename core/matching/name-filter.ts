@@ -179,14 +179,20 @@ function firstAtOrAfter(breaks: readonly number[], offset: number): number {
   return low;
 }
 
-/** Whether a name may start at this offset of a text that stands in one node. */
-export function isNameAt(filter: NameFilter, text: string, at: number): boolean {
+const never = () => false;
+
+/** Whether a name may start at this offset. */
+export function isNameAt(
+  filter: NameFilter,
+  text: string,
+  at: number,
+  isBreak: (at: number) => boolean = never,
+): boolean {
   const bit = text.charCodeAt(at) & (FIRST_BYTES * 8 - 1);
   if (((filter.first[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
+  if (isBreak !== never) return mayStart(filter, text, at, isBreak);
   if (!mayOpen(filter, text, at) || !startsWord(text, at)) return false;
-  return (
-    (maySurvive(filter, text, at) && mayStart(filter, text, at, () => false)) || isSpaced(text, at)
-  );
+  return (maySurvive(filter, text, at) && mayStart(filter, text, at, never)) || isSpaced(text, at);
 }
 
 const THIN = ' \u00a0\u2009\u200a\u202f';

@@ -98,8 +98,6 @@ export interface NamesIndex extends NameFilter {
   readonly rules: Rules;
   /** Whether a word, folded, is a given name of anybody; a stem ends in `*`. */
   readonly isGivenName: (word: string) => boolean;
-  /** In a filter alone: the source of the expression of gate.ts. */
-  readonly gate: string;
 }
 
 /** Opens a compiled index. The bytes are kept, not copied. */
@@ -120,9 +118,6 @@ export function openNames(bytes: Uint8Array): NamesIndex {
     ...openNameFilter(bytes.subarray(field(3), field(4))),
     get actors() {
       return (actors ??= parse(field(6)));
-    },
-    get gate() {
-      return parse(field(5), field(6)).gate ?? '';
     },
     get rules() {
       return (rules ??= parse(field(5), field(6)));

@@ -1,5 +1,6 @@
 import type { Annotator, AnnotatorParts } from '../../core/annotator-contract.ts';
-import { nextCandidate, type NamesIndex } from '../../core/matching/matcher.ts';
+import { mayName } from '../../core/matching/gate.ts';
+import type { NamesIndex } from '../../core/matching/matcher.ts';
 import type { PageReport } from '../../core/messages.ts';
 import {
   isMutedAt,
@@ -27,7 +28,7 @@ import { createTour } from './page/tour.ts';
 import { createScanner, type Scanner } from './scan/scanner.ts';
 
 export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annotator {
-  const { window, host, tell, isAlive, signal } = parts;
+  const { window, host, gate, tell, isAlive, signal } = parts;
   const { document } = window;
   let settings = parsePageSettings(parts.settings);
   const own = createOwnCards();
@@ -59,6 +60,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   const scanner: Scanner = createScanner({
     document,
     names,
+    gate,
     marks,
     signal,
     onProgress() {
@@ -72,7 +74,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   });
   const reporter: Reporter = createReporter(window, report, tell, signal);
   const changes: TextWatch = watchText({
-    mayName: (text) => nextCandidate(names, text, 0, []) >= 0,
+    mayName: (text) => mayName(gate, () => names, text),
     marks,
     signal,
     onChanged: scanner.scan,

@@ -1,5 +1,6 @@
-import filterBytes from 'virtual:dramatis/filter';
-import { openNames } from '../../core/matching/names-index.ts';
+import filterBytes, { gate } from 'virtual:dramatis/filter';
+import { openGate } from '../../core/matching/gate.ts';
+import { openNameFilter } from '../../core/matching/name-filter.ts';
 import '../../assets/marks.css';
 import { timed } from '../../platform/stopwatch.ts';
 import { startLookout } from './lookout.ts';
@@ -18,7 +19,8 @@ export default defineContentScript({
     takeOver(document);
     startLookout({
       window,
-      openFilter: () => timed('open-filter', () => openNames(filterBytes())),
+      openGate: () => openGate(gate),
+      openFilter: () => timed('open-filter', () => openNameFilter(filterBytes())),
       isAlive: () => ctx.isValid,
       signal: ctx.signal,
     });

@@ -5,7 +5,8 @@ import {
   type StartAnnotator,
 } from '../../core/annotator-contract.ts';
 import { CARD_SLOT, type CardScript } from '../../core/card-contract.ts';
-import type { NamesIndex } from '../../core/matching/names-index.ts';
+import { mayName, type Gate } from '../../core/matching/gate.ts';
+import type { NameFilter } from '../../core/matching/name-filter.ts';
 import type { FromPage, PageReport, ToPage } from '../../core/messages.ts';
 import { isOnAt, parsePageSwitch } from '../../core/settings/page-switch.ts';
 import { createScriptGateway } from '../../platform/script-gateway.ts';
@@ -18,7 +19,9 @@ import { watchForNames } from './watch.ts';
 interface LookoutParts {
   readonly window: Window;
   /** Called where names are looked for, not before. */
-  readonly openFilter: () => NamesIndex;
+  readonly openGate: () => Gate;
+  /** Called where the gate stops, not before. */
+  readonly openFilter: () => NameFilter;
   /** False as soon as the extension was updated or removed under this script. */
   readonly isAlive: () => boolean;
   readonly signal: AbortSignal;
@@ -45,7 +48,8 @@ interface Watch {
  * What runs in every page and frame: watches for names as the reader's settings and the page's own
  * life will have it, and has the annotator come where one may be found.
  */
-export function startLookout({ window, openFilter, isAlive, signal }: LookoutParts): void {
+export function startLookout(parts: LookoutParts): void {
+  const { window, isAlive, signal } = parts;
   const { document } = window;
   if (!READ_TYPES.has(document.contentType)) return;
   const annotators = createScriptGateway<StartAnnotator>(ANNOTATOR_SLOT, {
@@ -56,6 +60,12 @@ export function startLookout({ window, openFilter, isAlive, signal }: LookoutPar
   let isPaused = false;
   let isReady = false;
   let watch: Watch | undefined;
+
+  let gate: Gate | undefined;
+  let filter: NameFilter | undefined;
+  const gateOfNames = () => (gate ??= parts.openGate());
+  const look = (text: string) =>
+    mayName(gateOfNames(), () => (filter ??= parts.openFilter()), text);
 
   const tell = (message: FromPage) => {
     if (isAlive()) browser.runtime.sendMessage(message).catch(() => undefined);
@@ -69,7 +79,7 @@ export function startLookout({ window, openFilter, isAlive, signal }: LookoutPar
   function start(): void {
     const started: Watch = { end: new AbortController(), isFound: false };
     watch = started;
-    watchForNames(document, openFilter, AbortSignal.any([signal, started.end.signal]), () => {
+    watchForNames(document, look, AbortSignal.any([signal, started.end.signal]), () => {
       started.isFound = true;
       void annotate(started);
     });
@@ -86,6 +96,7 @@ export function startLookout({ window, openFilter, isAlive, signal }: LookoutPar
     started.annotator = startAnnotator({
       window,
       host: siteHost(window),
+      gate: gateOfNames(),
       settings: settings?.raw,
       tell,
       isAlive,
@@ -161,7 +172,7 @@ export function startLookout({ window, openFilter, isAlive, signal }: LookoutPar
   } else {
     // Pages hold dozens of frames with nothing to read: such a frame does not even touch the browser's API.
     whenReadable(window, signal, () => {
-      watchForNames(document, openFilter, signal, () => {
+      watchForNames(document, look, signal, () => {
         readable();
         connect();
       });

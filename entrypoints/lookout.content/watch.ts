@@ -1,13 +1,14 @@
-import { mayName as mayNameIn, openGate } from '../../core/matching/gate.ts';
-import { nextCandidate } from '../../core/matching/name-filter.ts';
-import type { NamesIndex } from '../../core/matching/names-index.ts';
 import { createShadowRoots } from '../../platform/dom/shadow-roots.ts';
 import { watchText } from '../../platform/dom/text-changes.ts';
+import { turnOfPage } from '../../platform/page-turn.ts';
 import { textOf } from '../../platform/dom/tree.ts';
 import { noteFirst, offerToBench, timed } from '../../platform/stopwatch.ts';
 
-/** Up to such a size one native read of the whole text costs less than a slice of work. */
-const GULP_BYTES = 1_000_000;
+/** Up to such a size one native read of the whole text costs little more than a slice of work. */
+const GULP_BYTES = 4_000_000;
+/** So much of it is looked at in one slice; what a name may be cut in two by is looked at twice. */
+const MORSEL_CHARS = 200_000;
+const OVERLAP_CHARS = 64;
 /** How long a page may be busy before its shadow roots are looked for all the same, milliseconds. */
 const IDLE_TIMEOUT_MS = 2_000;
 /** Pages build themselves after they were loaded: when to look for shadow roots again. */
@@ -16,17 +17,17 @@ const LOOK_AGAIN_MS = [1_000, 4_000];
 /**
  * Watches a page until its text may name somebody, and calls back once. Nearly every page names
  * nobody: it is read once, natively, and after that only what changes is looked at.
+ * @param look the cheap test of a text
  */
 export function watchForNames(
   document: Document,
-  openFilter: () => NamesIndex,
+  look: (text: string) => boolean,
   signal: AbortSignal,
   onFound: () => void,
 ): void {
   const end = new AbortController();
   const running = AbortSignal.any([signal, end.signal]);
-  let look: ((text: string) => boolean) | undefined;
-  const mayName = (text: string) => text.trim() !== '' && (look ??= lookWith(openFilter()))(text);
+  const mayName = (text: string) => text.trim() !== '' && look(text);
 
   function found(): void {
     if (running.aborted) return;
@@ -53,22 +54,26 @@ export function watchForNames(
     );
   };
 
-  const isForAnnotator = () => isTooBig() || hasRuby(document) || mayName(bodyText(document));
-  if (timed('filter', isForAnnotator)) {
-    found();
-    return;
+  /** Short pages at once, long ones in slices: what changes meanwhile is watched already. */
+  async function read(): Promise<void> {
+    if (isTooBig() || hasRuby(document)) return found();
+    const text = timed('filter', () => bodyText(document));
+    for (let at = 0; at < text.length; at += MORSEL_CHARS) {
+      if (at > 0) await turnOfPage();
+      if (running.aborted) return;
+      const morsel = text.slice(Math.max(0, at - OVERLAP_CHARS), at + MORSEL_CHARS);
+      if (timed('filter', () => mayName(morsel))) return found();
+    }
+    noteFirst('done');
   }
-  noteFirst('done');
-  offerToBench(() => timed('filter', isForAnnotator));
+
   changes.watch(document);
+  void read();
+  if (running.aborted) return;
+  offerToBench(read);
   lookForShadowRoots();
   const timers = LOOK_AGAIN_MS.map((ms) => setTimeout(lookForShadowRoots, ms));
   running.addEventListener('abort', () => timers.forEach(clearTimeout));
-}
-
-function lookWith(filter: NamesIndex): (text: string) => boolean {
-  const gate = openGate(filter.gate);
-  return (text) => (gate ? mayNameIn(filter, gate, text) : nextCandidate(filter, text, 0, []) >= 0);
 }
 
 /** Empty where the page has taken its body away: whatever comes in its place is seen as a change. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { compileFilter } from '../../core/matching/compile-filter.ts';
-import { compileNames } from '../../core/matching/compile.ts';
+import { compileFilter, type CompiledFilter } from '../../core/matching/compile-filter.ts';
+import { compileNames, type NamedActor } from '../../core/matching/compile.ts';
 import type { Pack } from '../../core/notes/pack.ts';
 import { readArticleFolders } from './article-folders.ts';
 import { checkFolders } from './check-folders.ts';
@@ -19,7 +19,7 @@ export interface BuiltNotes {
    */
   readonly names: () => Uint8Array;
   /** The same for the filter that every page loads. */
-  readonly filter: () => Uint8Array;
+  readonly filter: () => CompiledFilter;
 }
 
 /** Every file that the notes are made of, right or wrong. */
@@ -45,16 +45,18 @@ export async function buildNotes({ root, articles, names }: NotesFolders): Promi
     ),
   ];
   if (!checked.ok || reports.length > 0) throw notesError(reports);
-  const compiled = (compile: typeof compileNames) => () =>
-    compileAll(compile, checked.pack, gazetteers);
+  const compiled =
+    <Result>(compile: (actors: readonly NamedActor[]) => Result) =>
+    () =>
+      compileAll(compile, checked.pack, gazetteers);
   return { pack: checked.pack, names: compiled(compileNames), filter: compiled(compileFilter) };
 }
 
-function compileAll(
-  compile: typeof compileNames,
+function compileAll<Result>(
+  compile: (actors: readonly NamedActor[]) => Result,
   pack: Pack,
   gazetteers: readonly Gazetteer[],
-): Uint8Array {
+): Result {
   try {
     return compile(namedActors(pack, gazetteers));
   } catch (error) {

@@ -10,7 +10,9 @@ declare module 'virtual:dramatis/names' {
   export default function nameBytes(): Uint8Array<ArrayBuffer>;
 }
 
-/** The filter of the names, a small part of the index for `nextCandidate` alone. */
+/** Gate and filter of the names, a small part of the index: sources for `openGate` and `openNameFilter`. */
 declare module 'virtual:dramatis/filter' {
+  // oxlint-disable-next-line consistent-type-imports -- the module must stay ambient
+  export const gate: import('../../core/matching/gate.ts').GateSources;
   export default function filterBytes(): Uint8Array<ArrayBuffer>;
 }

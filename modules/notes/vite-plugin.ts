@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Plugin } from 'vite';
+import type { CompiledFilter } from '../../core/matching/compile-filter.ts';
 import type { Pack } from '../../core/notes/pack.ts';
 import { buildNotes, notesSources } from './build-notes.ts';
 import type { NotesFolders } from './notes-folders.ts';
@@ -31,8 +32,12 @@ export function notesPlugin(folders: NotesFolders): Plugin {
 
       const { pack, names, filter } = await buildNotes(folders);
       const imports = sources.map((file) => `import ${JSON.stringify(file + SOURCE)};`).join('\n');
-      const bytes = id === `\0${NAMES}` ? names : filter;
-      const code = id === `\0${NOTES}` ? packModule(pack) : bytesModule(bytes());
+      const codeOf: Record<string, () => string> = {
+        [NOTES]: () => packModule(pack),
+        [NAMES]: () => bytesModule(names()),
+        [FILTER]: () => filterModule(filter()),
+      };
+      const code = codeOf[id.slice(1)]?.() ?? '';
       return { code: `${imports}\n${code}`, moduleSideEffects: false };
     },
   };
@@ -41,6 +46,11 @@ export function notesPlugin(folders: NotesFolders): Plugin {
 /** JSON.parse of a string is read faster than an object literal. */
 function packModule(pack: Pack): string {
   return `export default Object.freeze(JSON.parse(${JSON.stringify(JSON.stringify(pack))}));`;
+}
+
+/** The gate as text: the filter's bytes are decoded only where it stops. */
+export function filterModule({ gate, bytes }: CompiledFilter): string {
+  return `export const gate = ${JSON.stringify(gate)};\n${bytesModule(bytes)}`;
 }
 
 /**

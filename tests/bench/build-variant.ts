@@ -1,11 +1,11 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'wxt';
-import { compileFilter } from '../../core/matching/compile-filter.ts';
+import { compileFilter, type CompiledFilter } from '../../core/matching/compile-filter.ts';
 import { compileNames, type NamedActor } from '../../core/matching/compile.ts';
 import { buildNotes } from '../../modules/notes/build-notes.ts';
 import { notesFolders } from '../../modules/notes/notes-folders.ts';
-import { bytesModule } from '../../modules/notes/vite-plugin.ts';
+import { bytesModule, filterModule } from '../../modules/notes/vite-plugin.ts';
 import type { BrowserName } from '../rig/browser-name.ts';
 import { isStale } from '../rig/built-extension.ts';
 import { projectPath } from '../rig/project-root.ts';
@@ -38,7 +38,7 @@ export interface Variant {
 interface Index {
   readonly names: readonly string[];
   readonly index: Uint8Array;
-  readonly filter: Uint8Array;
+  readonly filter: CompiledFilter;
 }
 
 /** As many names as the extension ships: then it is the shipped ones that are measured. */
@@ -61,7 +61,12 @@ export async function buildVariant(count: number, browser: BrowserName): Promise
       mode: 'bench',
       outDir,
       logger: QUIET,
-      vite: () => ({ plugins: count === SHIPPED ? [] : [indexPlugin(index)] }),
+      hooks: {
+        // Before the plugin that brings the shipped names.
+        'vite:build:extendConfig': (_, config) => {
+          if (count !== SHIPPED) config.plugins = [indexPlugin(index), ...(config.plugins ?? [])];
+        },
+      },
     });
     writeFileSync(stamp, '');
   }
@@ -73,7 +78,7 @@ export async function buildVariant(count: number, browser: BrowserName): Promise
   return {
     folder,
     names: index.names,
-    bytes: { index: index.index.length, filter: index.filter.length },
+    bytes: { index: index.index.length, filter: index.filter.bytes.length },
   };
 }
 
@@ -91,11 +96,14 @@ async function shipped(): Promise<Index> {
 }
 
 function indexPlugin({ index, filter }: Index) {
-  const modules: Record<string, Uint8Array> = { [`\0${NAMES}`]: index, [`\0${FILTER}`]: filter };
+  const modules: Record<string, string> = {
+    [`\0bench:${NAMES}`]: bytesModule(index),
+    [`\0bench:${FILTER}`]: filterModule(filter),
+  };
   return {
     name: 'bench:names',
     enforce: 'pre' as const,
-    resolveId: (id: string) => (id === NAMES || id === FILTER ? `\0${id}` : undefined),
-    load: (id: string) => modules[id] && bytesModule(modules[id]),
+    resolveId: (id: string) => (id === NAMES || id === FILTER ? `\0bench:${id}` : undefined),
+    load: (id: string) => modules[id],
   };
 }

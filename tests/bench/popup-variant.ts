@@ -4,6 +4,7 @@ import { build } from 'wxt';
 import { compileFilter } from '../../core/matching/compile-filter.ts';
 import { compileNames } from '../../core/matching/compile.ts';
 import type { Pack } from '../../core/notes/pack.ts';
+import { bytesModule, filterModule } from '../../modules/notes/vite-plugin.ts';
 import { projectPath } from '../rig/project-root.ts';
 import { seededActors } from './seeded-names.ts';
 import { seededPack } from './seeded-pack.ts';
@@ -22,7 +23,7 @@ export async function buildPopupVariant(count: number): Promise<PopupVariant> {
   const modules = new Map([
     ['virtual:dramatis/notes', jsonModule(pack)],
     ['virtual:dramatis/names', bytesModule(compileNames(actors))],
-    ['virtual:dramatis/filter', bytesModule(compileFilter(actors))],
+    ['virtual:dramatis/filter', filterModule(compileFilter(actors))],
   ]);
   const plugin: Plugin = {
     name: 'bench:notes',
@@ -48,9 +49,4 @@ export async function buildPopupVariant(count: number): Promise<PopupVariant> {
 /** As the build ships it. */
 function jsonModule(value: Pack): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
-}
-
-function bytesModule(bytes: Uint8Array): string {
-  const text = JSON.stringify(Buffer.from(bytes).toString('base64'));
-  return `export default () => Uint8Array.from(atob(${text}), (char) => char.charCodeAt(0));`;
 }

@@ -1,6 +1,7 @@
+import { candidatesIn } from '../../../core/matching/candidates.ts';
+import type { Gate } from '../../../core/matching/gate.ts';
 import {
   findMentions,
-  nextCandidate,
   type NamesIndex,
   type PageEvidence,
 } from '../../../core/matching/matcher.ts';
@@ -23,6 +24,7 @@ export interface Scanner {
 interface ScannerParts {
   readonly document: Document;
   readonly names: NamesIndex;
+  readonly gate: Gate;
   readonly marks: MarkStore;
   readonly signal: AbortSignal;
   /** After each stretch of work in which marks may have changed, and when all is done. */
@@ -38,6 +40,7 @@ const EDGE_CHARS = 128;
 export function createScanner({
   document,
   names,
+  gate,
   marks,
   signal,
   onProgress,
@@ -69,7 +72,8 @@ export function createScanner({
   /** The page has its turns meanwhile: nodes may be gone or changed, and are then found again as such. */
   async function scanChunk(chunk: Chunk, slice: Slice): Promise<void> {
     const { text, nodes, starts } = chunk;
-    let at = nextCandidate(names, text, 0, starts);
+    const candidates = candidatesIn(names, gate, text, starts);
+    let at = candidates.next(0);
     while (at >= 0) {
       const index = indexAt(starts, at);
       const node = nodes[index];
@@ -82,7 +86,7 @@ export function createScanner({
         await slice.pause();
         if (signal.aborted) return;
       }
-      at = nextCandidate(names, text, Math.max(next, at + 1), starts);
+      at = candidates.next(Math.max(next, at + 1));
     }
   }
 

@@ -18,6 +18,8 @@ export interface Chunk {
 
 /** Enough text to make the walk's own cost small, little enough for one slice of work. */
 const CHUNK_CHARS = 32_768;
+/** What a range reads as text. */
+const TEXT = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 /** A name's first word may begin in the chunk before: so much of its end is seen again. */
 const OVERLAP_CHARS = 64;
 
@@ -33,15 +35,20 @@ export function* chunksOf(root: Node): Generator<Chunk, void, undefined> {
   }
   const document = ownerDocumentOf(root) ?? (root as Document);
   const hasRuby = document.getElementsByTagName('ruby').length > 0;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, hasRuby ? baseText : null);
-  let text = '';
+  const walker = document.createTreeWalker(root, TEXT, hasRuby ? baseText : null);
+  const read = hasRuby ? dataOf : textOfRun;
+  let before = '';
   let nodes: Text[] = [];
   let starts: number[] = [];
+  let fresh: Text[] = [];
+  let length = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    starts.push(text.length);
-    nodes.push(node as Text);
-    text += (node as Text).data;
-    if (text.length < CHUNK_CHARS) continue;
+    starts.push(length);
+    fresh.push(node as Text);
+    length += (node as Text).length;
+    if (length < CHUNK_CHARS) continue;
+    const text = before + read(fresh);
+    nodes.push(...fresh);
     // A live range moves with the tree: it knows the place even if the node is taken out.
     const place = document.createRange();
     place.setStartAfter(node);
@@ -51,9 +58,26 @@ export function* chunksOf(root: Node): Generator<Chunk, void, undefined> {
     const kept = starts.findLastIndex((start) => start <= cut);
     nodes = nodes.slice(kept);
     starts = starts.slice(kept).map((start) => start - cut);
-    text = text.slice(cut);
+    before = text.slice(cut);
+    length = before.length;
+    fresh = [];
   }
-  if (text !== '') yield* morsels({ text, nodes, starts });
+  nodes.push(...fresh);
+  if (length > 0) yield* morsels({ text: before + read(fresh), nodes, starts });
+}
+
+/** One native read for many nodes: each by itself would cost as much as all that is done with it. */
+function textOfRun(nodes: readonly Text[]): string {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const run = (ownerDocumentOf(first) ?? document).createRange();
+  run.setStart(first, 0);
+  run.setEnd(last, last.length);
+  return run.toString();
+}
+
+function dataOf(nodes: readonly Text[]): string {
+  return nodes.map(({ data }) => data).join('');
 }
 
 /** A text node of any length in stretches of which one is little work. */

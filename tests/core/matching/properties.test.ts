@@ -1,13 +1,17 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { findMentions, nextCandidate, type NamesIndex } from '../../../core/matching/matcher.ts';
-import { openShippedNames } from '../../eval/shipped-names.ts';
+import { candidatesIn } from '../../../core/matching/candidates.ts';
+import type { Gate } from '../../../core/matching/gate.ts';
+import { openShippedGate, openShippedNames } from '../../eval/shipped-names.ts';
 import { SENTENCES } from './sentences.ts';
 
 let names: NamesIndex;
+let gate: Gate;
 
 beforeAll(async () => {
   names = await openShippedNames();
+  gate = await openShippedGate();
 });
 
 const plain = SENTENCES.map((sentence) => sentence.replaceAll(/\[[\w-]+:([^\]]*)\]/g, '$1'));
@@ -73,6 +77,40 @@ describe('finding names in any text', () => {
           const at = nextCandidate(names, subject, start, breaks);
           expect(at).toBeGreaterThanOrEqual(start);
           expect(at).toBeLessThan(end);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('nor does the gate, nor where letters of two nodes touch', () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (nodes) => {
+        const whole = nodes.join('');
+        const breaks = nodes.map((_, i) => nodes.slice(0, i).join('').length);
+        nodes.forEach((node, i) => {
+          const offset = breaks[i] ?? 0;
+          for (const { start, end } of find(node).mentions) {
+            const at = candidatesIn(names, gate, whole, breaks).next(offset + start);
+            expect(at).toBeGreaterThanOrEqual(offset + start);
+            expect(at).toBeLessThan(offset + end);
+          }
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the gate’s places only ever go on, and end', () => {
+    fc.assert(
+      fc.property(text, fc.array(fc.nat({ max: 400 })), (subject, cuts) => {
+        const breaks = [...new Set(cuts)].toSorted((a, b) => a - b);
+        const candidates = candidatesIn(names, gate, subject, breaks);
+        let from = 0;
+        for (let at = candidates.next(0); at >= 0; at = candidates.next(from)) {
+          expect(at).toBeGreaterThanOrEqual(from);
+          expect(at).toBeLessThan(subject.length);
+          from = at + 1;
         }
       }),
       { numRuns: 300 },

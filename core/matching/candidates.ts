@@ -1,0 +1,65 @@
+/** The places of one text where a name may be, found by the gate and tested by the filter. */
+import { isWordUnit } from './code-units.ts';
+import { stopsFor, type Gate } from './gate.ts';
+import { startsWord } from './letters.ts';
+import { isNameAt, OPEN_SYMBOLS, type NameFilter } from './name-filter.ts';
+
+export interface Candidates {
+  /** The first place at or after `from`, or -1. It never goes back: `from` only grows. */
+  readonly next: (from: number) => number;
+}
+
+/** A short name must end at a word's end, which a seam may be: its start lies so near before. */
+const SHORT_NAME = 2 * OPEN_SYMBOLS;
+
+/**
+ * What `nextCandidate` finds, in less time: cold, the browser's own engine reads a text ten times as
+ * fast as a loop does.
+ * @param breaks ascending places where another text node starts: where letters stand on both sides, a
+ *   word may start or end there all the same
+ */
+export function candidatesIn(
+  filter: NameFilter,
+  gate: Gate,
+  text: string,
+  breaks: readonly number[],
+): Candidates {
+  const sewn = sewnCandidates(filter, text, breaks);
+  let seam = 0;
+  /** By stop, the last place found: where it is still ahead, nothing is read again. */
+  const stops = stopsFor(gate, text).map((stop) => ({ stop, found: -1 }));
+
+  function nextOf({ stop, found }: (typeof stops)[number], from: number): number {
+    if (found >= from) return found;
+    let at = stop(text, from);
+    while (at < Infinity && !isNameAt(filter, text, at)) at = stop(text, at + 1);
+    return at;
+  }
+
+  return {
+    next(from) {
+      // The gate reads the character before a name: the very first place is looked at apart.
+      if (from === 0 && isNameAt(filter, text, 0)) return 0;
+      for (const each of stops) each.found = nextOf(each, from);
+      while ((sewn[seam] ?? Infinity) < from) seam += 1;
+      const at = Math.min(...stops.map(({ found }) => found), sewn[seam] ?? Infinity);
+      return at === Infinity ? -1 : at;
+    },
+  };
+}
+
+/** Around places where letters of two nodes touch: the gate takes them for one word. Ascending. */
+function sewnCandidates(filter: NameFilter, text: string, breaks: readonly number[]): number[] {
+  const seams = breaks.filter(
+    (at) => at > 0 && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at)),
+  );
+  const isSeam = new Set(seams);
+  const found = new Set<number>();
+  for (const seam of seams) {
+    for (let at = Math.max(0, seam - SHORT_NAME); at <= seam; at += 1) {
+      if (at < seam && !startsWord(text, at)) continue;
+      if (isNameAt(filter, text, at, (place) => isSeam.has(place))) found.add(at);
+    }
+  }
+  return [...found].toSorted((one, other) => one - other);
+}
