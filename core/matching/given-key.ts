@@ -44,3 +44,19 @@ export function soundOf(folded: string): string {
     .replaceAll('ou', 'u')
     .replaceAll(/(.)\1+/g, '$1');
 }
+
+/** The longest ending that may follow the stem of a given name. */
+const MAX_ENDING = 3;
+const MIN_STEM = 2;
+
+/** A stem of given names in the set of these. */
+export const stemKey = (stem: string) => `${stem}*`;
+
+/** Under what the given name that sounds so may stand in the set of given names: whole, or as a stem. */
+export function* givenSounds(sound: string, folded: string): Generator<string, void, undefined> {
+  yield sound;
+  // "Ivanov" is no form of Ivan.
+  if (/[ое]в[аеуы]?$/.test(folded)) return;
+  const shortest = Math.max(MIN_STEM, sound.length - MAX_ENDING);
+  for (let end = sound.length; end >= shortest; end -= 1) yield stemKey(sound.slice(0, end));
+}
