@@ -35,7 +35,7 @@ const AFTER: readonly RegExp[] = [
   // escape; quotes, line ends and letters by number are those of a quoted text: "Putin\u2019s"
   /^\\(?!$|['"nrt]|u[\da-f]{4})/,
   // citation key, identifier with a number: "{Doe:Roe:2020", "EU-RU-019"
-  /^:\p{L}[\p{L}-]*[:-]/u,
+  /^:\p{L}[\p{L}-]*[:-][\p{L}\d]/u,
   /^-[A-Z]+-\d/,
   /^(\(\)|::|->)/,
   /^\/[a-z0-9_-]+(\/|\.|\?|#)/,

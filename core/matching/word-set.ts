@@ -1,14 +1,14 @@
 /**
  * A set of words in few bytes: a Golomb-coded set (F. Putze, P. Sanders, J. Singler, "Cache-, Hash- and
  * Space-Efficient Bloom Filters", WEA 2007). It knows every word that was put in, and takes one other
- * word in two thousand for one of them.
+ * word in a thousand for one of them.
  *
- * Bytes: the number of words (2 bytes, low first), the seed of the hashes, then the gaps between these,
- * sorted, each as ones for whole multiples of 2048, a zero, and the rest in 11 bits; all high bit first.
+ * Bytes: the number of words (2 bytes, low first), the seed of the hashes (2 bytes), then the gaps between these,
+ * sorted, each as ones for whole multiples of 1024, a zero, and the rest in 10 bits; all high bit first.
  */
-const REST_BITS = 11;
-const HEADER = 3;
-const SEEDS = 256;
+const REST_BITS = 10;
+const HEADER = 4;
+const SEEDS = 0x1_0000;
 
 function hashOf(word: string, range: number, seed: number): number {
   let hash = 0x811c9dc5 ^ seed;
@@ -52,7 +52,7 @@ export function writeWordSet(
   }
   // What is left of the last byte is the beginning of a gap that never ends.
   const bytes = new Uint8Array(HEADER + Math.ceil(bits.length / 8)).fill(0xff, HEADER);
-  bytes.set([count & 0xff, count >> 8, seed]);
+  bytes.set([count & 0xff, count >> 8, seed & 0xff, seed >> 8]);
   bits.forEach((bit, i) => {
     const at = HEADER + (i >> 3);
     if (bit === 0) bytes[at] = (bytes[at] ?? 0) & ~(0x80 >> (i & 7));
@@ -63,7 +63,7 @@ export function writeWordSet(
 /** Whether a word is in the set, as a function: decodes the set once. */
 export function openWordSet(bytes: Uint8Array): (word: string) => boolean {
   const range = ((bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8)) << REST_BITS;
-  const seed = bytes[2] ?? 0;
+  const seed = (bytes[2] ?? 0) | ((bytes[3] ?? 0) << 8);
   const hashes = new Set<number>();
   let hash = 0;
   let rest = 0;

@@ -47,7 +47,7 @@ function isGivenOf(person: Person, key: string): boolean {
       (known.length > 2 &&
         key.length === known.length + 1 &&
         key.startsWith(known) &&
-        /[mvgsnмвглнש]$/.test(key)),
+        /[mvgsnzмвглнש]$/.test(key)),
   );
 }
 

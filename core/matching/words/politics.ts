@@ -20,7 +20,9 @@ export const POLITICS: readonly string[] = [
   'suppo|unterst|stott|pod?p[io]r|wspier|sout[ei]|apoy|appogg|rebel|separat|at?ta[ckq]|angrif|besch|acc?us|threat|droh|minacc|menac|amenaz',
   'zapad|western|occident|ally|alli[ae]|power\\b|influ|backed|rule\\b|internet|grip\\b|sources?\\b|quellen|europ',
   // The Kremlin as one that acts
-  'krem?l(in)?-(back|fund|link|align|frien|contr|conn|freun|nah|treu|koz|insid|sp)|(pro|anti|contra|ex)-krem|na kremlu',
+  'krem?l(in)?-(part|back|fund|link|align|frien|contr|conn|freun|nah|treu|koz|insid|sp)|(pro|anti|contra|ex)-krem|na kremlu',
+  '(podle|selon le|laut|volgens het|secondo il|segun el|wedlug|(according|message|letter|close|loyal) to the) krem',
+  '(письм|сигнал|близк|удобн|выгодн|повален)[а-я]*( в| к| до| для)? кремл',
   'krem?l(in)?.s (?!(wall|tower|dome|cath|muse|armou|gate|bell|pala|churc|red|squa|grou|gard|spass|star|clock))',
   'krem?lin ((?!(locat|surr|situ|wall|forti|illum|ligh|decor|resto|visi))[a-z]+(ed|ent|ook|ought|ave|old)|does|did|will|would|could|may|must|should|has|had|wants?|hopes?|plans?|orders?)\\b',
   'krem?lin is (?!(stand|tower|overl|amaz|stun|awe))[a-z]+ing\\b',
