@@ -1,12 +1,12 @@
 /**
  * A set of words in few bytes: a Golomb-coded set (F. Putze, P. Sanders, J. Singler, "Cache-, Hash- and
  * Space-Efficient Bloom Filters", WEA 2007). It knows every word that was put in, and takes one other
- * word in a thousand for one of them.
+ * word in five hundred for one of them.
  *
  * Bytes: the number of words (2 bytes, low first), the seed of the hashes (2 bytes), then the gaps between these,
- * sorted, each as ones for whole multiples of 1024, a zero, and the rest in 10 bits; all high bit first.
+ * sorted, each as ones for whole multiples of 512, a zero, and the rest in 9 bits; all high bit first.
  */
-const REST_BITS = 10;
+const REST_BITS = 9;
 const HEADER = 4;
 const SEEDS = 0x1_0000;
 

@@ -2,7 +2,7 @@
 import { foldText } from '../fold.ts';
 import { givenKey, givenSounds, skeletonOf, soundOf } from '../given-key.ts';
 import type { NamesIndex, Person } from '../names-index.ts';
-import { PLAIN_WORDS } from '../words/plain-words.ts';
+import { GOVERNMENT, PLAIN_WORDS } from '../words/plain-words.ts';
 
 export type WordKind =
   'given' | 'patronymic' | 'initial' | 'other-given' | 'other-initial' | 'word';
@@ -36,7 +36,8 @@ function isGivenName(names: NamesIndex, word: string, key: string): boolean {
 
 /** Whether a word that a sentence may start with only looks or sounds like a given name. */
 function isPlain(word: string): boolean {
-  return PLAIN_WORDS.includes(` ${word.toLowerCase()} `);
+  const small = word.toLowerCase();
+  return PLAIN_WORDS.includes(` ${small} `) || GOVERNMENT.test(small);
 }
 
 /** Whether a given name, by its key, is this person's; an ending may follow. */

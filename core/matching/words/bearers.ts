@@ -24,5 +24,5 @@ export const FIRMS: readonly string[] = [
   '(&|und|and|et|y|e) (co|cia|cie|partner|partners|sohne|sons|associates)',
   'brothers',
   'rechtsanwalt*',
-  '(park|isd|street|river|road|avenue|peak|ligament)',
+  '(park|isd|street|river|road|avenue|peak)',
 ];

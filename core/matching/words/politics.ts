@@ -22,9 +22,10 @@ export const POLITICS: readonly string[] = [
   // The Kremlin as one that acts
   'krem?l(in)?-(part|back|fund|link|align|frien|contr|conn|freun|nah|treu|koz|insid|sp)|(pro|anti|contra|ex)-krem|na kremlu',
   '(podle|selon le|laut|volgens het|secondo il|segun el|wedlug|(according|message|letter|close|loyal) to the) krem',
-  '(письм|сигнал|близк|удобн|выгодн|повален)[а-я]*( в| к| до| для)? кремл',
+  'кремл(ь|е) ([нв]е |уже )?(?!(был|сто|наход|распол|вид|выгл|окруж|возвыш|укра|стро|постр|сохр|предст|явл|зан|вкл|прои|прох|дом|пор|зажг|звуч)[а-я]*)[а-яіїє]{2,}(л|ет|ит|ют|ат|ят|ає|в|ить)(?![а-яіїє])',
+  '(для|деистви|решени|позици|интерес|цели|планы|стратег|сценар|рук[аиу]|намерен|рупор|ставлен|враг|угроз|приказ|принадлеж|подконтр|удобн|выгодн|повален|письм|сигнал|близк|агент)[а-я]*( в| к| до| для)? кремл',
   'krem?l(in)?.s (?!(wall|tower|dome|cath|muse|armou|gate|bell|pala|churc|red|squa|grou|gard|spass|star|clock))',
-  'krem?lin ((?!(locat|surr|situ|wall|forti|illum|ligh|decor|resto|visi))[a-z]+(ed|ent|ook|ought|ave|old)|does|did|will|would|could|may|must|should|has|had|wants?|hopes?|plans?|orders?)\\b',
+  'krem?lin ((?!(locat|surr|situ|wall|forti|illum|ligh|decor|resto|visi))[a-z]+(ed|ent|ook|ought|ave|old)|does|did|will|would|could|may|must|should|has|had|wants?|hopes?|plans?|orders?|keeps|seeks|vows|blames|rejects|rules out|line)\\b',
   'krem?lin is (?!(stand|tower|overl|amaz|stun|awe))[a-z]+ing\\b',
   // Cyrillic
   'рос|рус[икс]|расе|укра|ки[еі]в|києв|кіе|м[иі]нск|б[еі]л[ао]р|ссср|совет|радян|п[уе]т[иі]н|пуцін|п[еє]сков|пяск|лукаш|зелен|байден|трамп|обам|макрон|навальн|медвед|сталин|ельцин',
