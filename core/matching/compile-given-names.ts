@@ -1,7 +1,8 @@
-/** The set of given names that ships; build time only. */
+/** The set of given names, and of common surnames, that ships; build time only. */
 import { foldText } from './fold.ts';
-import { givenSounds, soundOf, stemKey } from './given-key.ts';
+import { givenSounds, soundOf, stemKey, surnameKey } from './given-key.ts';
 import { writeWordSet } from './word-set.ts';
+import { COMMON_SURNAMES } from './words/bearers.ts';
 import { GIVEN_NAMES, GIVEN_STEMS } from './words/given-names.ts';
 import { SENTENCE_OPENERS } from './words/sentence-openers.ts';
 
@@ -29,5 +30,6 @@ function notNames(): readonly string[] {
 }
 
 export function writeGivenNames(): Uint8Array<ArrayBuffer> {
-  return writeWordSet(givenNames(), notNames());
+  const surnames = COMMON_SURNAMES.trim().split(/\s+/).map(surnameKey);
+  return writeWordSet([...givenNames(), ...surnames], notNames());
 }

@@ -52,6 +52,9 @@ const MIN_STEM = 2;
 /** A stem of given names in the set of these. */
 export const stemKey = (stem: string) => `${stem}*`;
 
+/** A common surname in the same set. */
+export const surnameKey = (surname: string) => `+${foldText(surname)}`;
+
 /** Under what the given name that sounds so may stand in the set of given names: whole, or as a stem. */
 export function* givenSounds(sound: string, folded: string): Generator<string, void, undefined> {
   yield sound;

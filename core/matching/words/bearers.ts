@@ -26,3 +26,9 @@ export const FIRMS: readonly string[] = [
   'rechtsanwalt*',
   '(park|isd|street|river|road|avenue|peak)',
 ];
+
+/** Surnames of many people, none of them often in the news of today; build time only. */
+export const COMMON_SURNAMES = `
+Müller Schmidt Schneider Weber Meyer Meier Becker Hoffmann Bauer Klein Schwarz Zimmermann Huber Krüger Hartmann Krause
+Lehmann Köhler König Walter Keller Schulze Neumann Иванов Петров Сидоров Смирнов Кузнецов Попов Васильев Козлов
+Kowalski Nowak Novák Smith Jones Rossi`;
