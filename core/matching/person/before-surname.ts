@@ -130,6 +130,9 @@ const NAME_SHAPE = /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u;
 /** In a sentence, not at its start and not in a headline: a word in small letters stands before. */
 const IN_SENTENCE = /(?:^|[\s(])\p{Ll}+[,:]? $/u;
 
+/** "after talks in Geneva Putin said" */
+const IN_PLACE = /\s(?:in|en|à|we?|ve?|во?) $/;
+
 /** What else stands there in news, apart from titles and words of politics. */
 const KNOWN_BEFORE =
   /^(?:m[rs]s?$|miss|herr|frau|mme|se[nñ]|sir$|krem|mos[ckq]|tsar|comr|кремл|крамл|москв|маскв|госп|тов|царь|ба[тц]ьк)/;
@@ -149,7 +152,7 @@ function isUnknownName(
   // "сторонников Brexit Путин": no name is written half in another script.
   if (isLatin(word.charCodeAt(0)) !== isLatin(text.charCodeAt(from))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (!IN_SENTENCE.test(before)) return false;
+  if (!IN_SENTENCE.test(before) || IN_PLACE.test(before)) return false;
   const folded = foldText(word);
   if (KNOWN_BEFORE.test(folded) || speaksOfPolitics(names.rules, folded)) return false;
   return !GERMAN.test(before + text.slice(from, from + REACH));

@@ -24,7 +24,7 @@ export const FIRMS: readonly string[] = [
   '(&|und|and|et|y|e) (co|cia|cie|partner|partners|sohne|sons|associates)',
   'brothers',
   'rechtsanwalt*',
-  '(park|isd|street|river|road|avenue|peak)',
+  '(park|isd|street|river|road|avenue)',
 ];
 
 /** Surnames of many people, none of them often in the news of today; build time only. */

@@ -300,7 +300,6 @@ export const SENTENCES: readonly string[] = [
   'Familie Merkel, Bäckerei Merkel, Hauptkommissar Merkel, Autohaus Merkel',
   'Merkel Park, Putin Street, Peskov Road',
   'улица Лукашенко, село Меркель',
-  'песков было много',
   'La Poutine, une Poutine',
   'Кремль стоит на холме; Кремль построен давно',
   // Technical
