@@ -24,7 +24,7 @@ function notNames(): readonly string[] {
   return Object.values(SENTENCE_OPENERS).flatMap((words) =>
     words.split(' ').flatMap((word) => {
       const folded = foldText(word);
-      return [...givenSounds(soundOf(folded), folded)];
+      return givenSounds(soundOf(folded), folded);
     }),
   );
 }

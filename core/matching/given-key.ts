@@ -56,10 +56,11 @@ export const stemKey = (stem: string) => `${stem}*`;
 export const surnameKey = (surname: string) => `+${foldText(surname)}`;
 
 /** Under what the given name that sounds so may stand in the set of given names: whole, or as a stem. */
-export function* givenSounds(sound: string, folded: string): Generator<string, void, undefined> {
-  yield sound;
+export function givenSounds(sound: string, folded: string): readonly string[] {
   // "Ivanov" is no form of Ivan.
-  if (/[ое]в[аеуы]?$/.test(folded)) return;
+  if (/[ое]в[аеуы]?$/.test(folded)) return [sound];
+  const sounds = [sound];
   const shortest = Math.max(MIN_STEM, sound.length - MAX_ENDING);
-  for (let end = sound.length; end >= shortest; end -= 1) yield stemKey(sound.slice(0, end));
+  for (let end = sound.length; end >= shortest; end -= 1) sounds.push(stemKey(sound.slice(0, end)));
+  return sounds;
 }

@@ -28,10 +28,10 @@ export function isPatronymic(word: string): boolean {
 /** Whether a word is a given name of anybody, the actors included. */
 function isGivenName(names: NamesIndex, word: string, key: string): boolean {
   const folded = foldText(word);
-  for (const sound of givenSounds(soundOf(folded), folded)) {
-    if (names.isGivenName(sound)) return true;
-  }
-  return Object.values(names.rules.persons).some((person) => isGivenOf(person, key));
+  return (
+    givenSounds(soundOf(folded), folded).some((sound) => names.isGivenName(sound)) ||
+    Object.values(names.rules.persons).some((person) => isGivenOf(person, key))
+  );
 }
 
 /** Whether a word that a sentence may start with only looks or sounds like a given name. */

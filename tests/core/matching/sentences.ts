@@ -138,6 +138,8 @@ export const SENTENCES: readonly string[] = [
   'Ministerit [eu:EU]:lle: ei',
   'повідомили агенції [ria-novosti:RIA] у п’ятницю',
   'Telegram der Kanzlerin [merkel:Merkel], Müller, Obama',
+  'so sagte[merkel:Merkel] am Abend, [putin:Vladimir Putin]Moscow looks on, and he met [putin:Putin].He left',
+  'Wir importieren: import [kremlin:Kremlin] propaganda, they said',
   // Ministry
   'the [belarus-defense-ministry:Belarusian Ministry of Defence] denied it',
   'the [belarus-defense-ministry:Ministry of Defense of the Republic of Belarus]',
@@ -308,4 +310,7 @@ export const SENTENCES: readonly string[] = [
   '/srv/merkel/kremlin.txt, Kremlin.ru, Leave.EU',
   'const merkelTree = new MerkelTree(root);',
   'locale en_EU, en-EU',
+  "afficherPoutine(); GetPutinList() and log('KremlinApp', e)",
+  'alias Merkel.Audit, as: Audit',
+  'x = Kremlin.Tower.height + Putin.Row<int> + Merkel.Sum(3)',
 ];
