@@ -6,7 +6,7 @@ export const GIVEN_NAMES = `
 Annegret Anke Antonia Britta Gabi Hannelore Heiko
 Henning Jochen Kai Kirsten Lina Lotte Maike Malte Meike
 Margot Margarethe Nadine Natascha Regine Svenja Torben Yannick
-Pedro Björn Rodion Lothar
+Björn Rodion
 Adam Adrian Agnes Alan Albert Alex Alexander Alexandra Alexandre Alexei Alexey Alice Alina Amanda Amy Anastasia Andre
 Andrea Andreas Andrei Andrej Andrew Andrey Angelika Anita Anja Anna Anne Annette Anthony Anton Antonio Arnold
 Arthur Artur Axel Barbara Ben Benjamin Bernard Bernd Bettina Bill Birgit Bob Boris Brian Brigitte
