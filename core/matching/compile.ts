@@ -6,14 +6,13 @@ import { patternOf, phraseOf } from './build-phrases.ts';
 import { foldText, foldUnit } from './fold.ts';
 import { readGazetteer, type Gazetteer, type NameGroup } from './gazetteer.ts';
 import { HEADER_BYTES, type Person, type Policy, type Rules } from './names-index.ts';
-import { givenKey, skeletonOf, soundOf } from './given-key.ts';
-import { GIVEN_NAMES, GIVEN_STEMS } from './words/given-names.ts';
+import { writeGivenNames } from './compile-given-names.ts';
+import { givenKey, skeletonOf } from './given-key.ts';
 import { FIRMS, PRIVATE_ROLES } from './words/bearers.ts';
 import { inflect } from './words/inflection.ts';
 import { FUNCTION_WORDS } from './words/languages.ts';
 import { POLITICS } from './words/politics.ts';
 import { TITLES } from './words/titles.ts';
-import { writeWordSet } from './word-set.ts';
 
 /** What the build knows of one actor's names. */
 export interface NamedActor {
@@ -70,7 +69,7 @@ export function compileNames(actors: readonly NamedActor[]): Uint8Array<ArrayBuf
   const exactFrom = policies.findIndex((policy) => policy.case === 'exact');
   return assemble([...roots, policies.length, exactFrom], Uint8Array.from(bytes), [
     buildFilter(filteredForms(entries), SPARSENESS),
-    writeWordSet(givenNames()),
+    writeGivenNames(),
     encode(rules),
     encode(actors.map(({ id }) => id)),
   ]);
@@ -248,16 +247,3 @@ const besideName = (fragments: readonly string[] = []) =>
     );
     return patternOf(pattern);
   });
-
-function givenNames(): readonly string[] {
-  const words = (list: string) =>
-    list
-      .trim()
-      .split(/\s+/)
-      .map((word) => soundOf(foldText(word)));
-  const stems = words(GIVEN_STEMS);
-  const isCovered = (name: string) =>
-    stems.some((stem) => name.startsWith(stem) && name.length <= stem.length + 3);
-  const names = words(GIVEN_NAMES).filter((name) => !isCovered(name));
-  return [...new Set([...names, ...stems.map((stem) => `${stem}*`)])];
-}

@@ -224,6 +224,8 @@ export function isForeign(
   if (sure !== undefined) {
     const near = text.slice(Math.max(0, start - NEAR), end + NEAR);
     const isNear = sureNear !== undefined && phraseIn(sureNear, foldText(near)) !== undefined;
+    // "IT WOULD BE SO": in capitals, these letters are more often a word.
+    if (!isNear && isAmongCapitals(text, start, end)) return true;
     const isElsewhere = count > 0 && (best & ~sure) !== 0;
     if (isElsewhere ? !isNear || (best & sure) === 0 : count === 0 && !isNear) return true;
   }

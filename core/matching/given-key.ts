@@ -44,3 +44,23 @@ export function soundOf(folded: string): string {
     .replaceAll('ou', 'u')
     .replaceAll(/(.)\1+/g, '$1');
 }
+
+/** The longest ending that may follow the stem of a given name. */
+const MAX_ENDING = 3;
+const MIN_STEM = 2;
+
+/** A stem of given names in the set of these. */
+export const stemKey = (stem: string) => `${stem}*`;
+
+/** A common surname in the same set. */
+export const surnameKey = (surname: string) => `+${foldText(surname)}`;
+
+/** Under what the given name that sounds so may stand in the set of given names: whole, or as a stem. */
+export function givenSounds(sound: string, folded: string): readonly string[] {
+  // "Ivanov" is no form of Ivan.
+  if (/[ое]в[аеуы]?$/.test(folded)) return [sound];
+  const sounds = [sound];
+  const shortest = Math.max(MIN_STEM, sound.length - MAX_ENDING);
+  for (let end = sound.length; end >= shortest; end -= 1) sounds.push(stemKey(sound.slice(0, end)));
+  return sounds;
+}

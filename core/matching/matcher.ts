@@ -21,6 +21,7 @@ import {
   hasHump,
   isAllSmall,
   isAmongSmall,
+  isAmongSurnames,
   isInListOfStrings,
   isQuotedCode,
   lettersOf,
@@ -205,7 +206,7 @@ function judgeKey(
       hasPrivateRole(names.rules, context) ||
       (letters === 'capitals' && isAmongSmall(text, at, end)) ||
       (letters === 'capital' &&
-        isInListOfStrings(text, at, end) &&
+        (isInListOfStrings(text, at, end) || isAmongSurnames(names, text, at)) &&
         !speaksOfPolitics(names.rules, `${context.before} ${context.after}`))
     : isQuotedCode(policy, text, start, name.end);
   if (isDoubtful) return { ...span, verdict: 'unsure' };

@@ -1,10 +1,12 @@
 /** How a name and the text around it are written: letters, lists, data. */
 import { isCapital, isSmall } from './code-units.ts';
 import { speaksOfPolitics } from './context.ts';
-import type { Policy, Rules } from './names-index.ts';
+import { surnameKey } from './given-key.ts';
+import type { NamesIndex, Policy, Rules } from './names-index.ts';
 
 /** UTF-16 code units on either side that show how a text is written. */
 const STYLE_REACH = 80;
+const LIST_REACH = 30;
 
 /** News in small letters throughout: "who met merkel and president macron". */
 export function isAllSmall(rules: Rules, text: string, start: number, end: number): boolean {
@@ -31,6 +33,13 @@ export function isInListOfStrings(text: string, start: number, end: number): boo
     /\p{L}["'], ?["']$/u.test(text.slice(Math.max(0, start - 6), start)) &&
     /^["'], ?["']\p{L}/u.test(text.slice(end, end + 6))
   );
+}
+
+/** `Miller, Roe, Poe`: one who stands after somebody with a common surname may be anybody too. */
+export function isAmongSurnames(names: NamesIndex, text: string, start: number): boolean {
+  if (!text.endsWith(', ', start)) return false;
+  const before = text.slice(Math.max(0, start - LIST_REACH), start);
+  return names.isGivenName(surnameKey(/\p{L}*(?=, $)/u.exec(before)?.[0] ?? ''));
 }
 
 /** An abbreviation that is the whole of a string in data: `["EU", "NA"]`. */

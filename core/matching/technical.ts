@@ -35,7 +35,7 @@ const AFTER: readonly RegExp[] = [
   // escape; quotes, line ends and letters by number are those of a quoted text: "Putin\u2019s"
   /^\\(?!$|['"nrt]|u[\da-f]{4})/,
   // citation key, identifier with a number: "{Doe:Roe:2020", "EU-RU-019"
-  /^:\p{L}[\p{L}-]*[:-]/u,
+  /^:\p{L}[\p{L}-]*[:-][\p{L}\d]/u,
   /^-[A-Z]+-\d/,
   /^(\(\)|::|->)/,
   /^\/[a-z0-9_-]+(\/|\.|\?|#)/,
@@ -43,7 +43,9 @@ const AFTER: readonly RegExp[] = [
 ];
 
 const SENTENCE_END = /^\p{Ll}{3,}\.$/u;
-const LOST_SPACE = /^\.\p{Lu}\p{Ll}/u;
+const LOST_SPACE = /^\.\p{Lu}\p{Ll}*$/u;
+/** "import Kremlin.Tower" */
+const MODULE_BEFORE = /(?:^|\n)\s*(?:defmodule|import|alias) $/;
 
 /** Where a string is a value of code: `== "EU"`, `.equals("EU")`, `value="EU"`. */
 const VALUE_BEFORE = /(?:[=!]=|\bcase|\.equals\()\s?["']$|\b(?:value|id|key|code)=["']$/;
@@ -68,8 +70,9 @@ function isOperand(text: string, start: number, end: number): boolean {
       isKey(before, text.slice(end, end + REACH_STATEMENT))
     );
   }
-  // the tail of a variable: "meetingKremlin = "
-  if (/[a-z\d]$/i.test(before) && /^ ?[=([;]/.test(after)) return true;
+  // part of an identifier: "meetingKremlin = ", "KremlinApp"; a lost space has prose around it
+  if (/[a-z\d]$/i.test(before) && !/^,? \p{Ll}/u.test(after)) return true;
+  if (/^[A-Z]/.test(after) && !name.includes(' ')) return true;
   if (!isSmall(name.charCodeAt(0))) return false;
   if (before.endsWith('`') && after.startsWith('`')) return true;
   const tail = /^(?:-[a-z\d]+)*["'`]/.exec(text.slice(end, end + REACH))?.[0].length ?? 0;
@@ -95,6 +98,10 @@ export function isTechnical(text: string, start: number, end: number): boolean {
   // A path in small letters; "/RIA Novosti/" is a dateline.
   if (before === '/' && isSmall(text.charCodeAt(start))) return true;
   if (isOperand(text, start, end)) return true;
+  const ends = end + after.length;
+  // A call or a type: "Kremlin.Tower(", "Kremlin.Tower<"
+  if (after.startsWith('.') && /[(<{]/.test(text.charAt(ends))) return true;
+  if (MODULE_BEFORE.test(text.slice(Math.max(0, start - REACH_CODE), start))) return true;
   return (
     isRunBefore(before, text.slice(start, end + 4)) || isRunAfter(after, text.slice(start, end))
   );

@@ -3,14 +3,15 @@
  * Space-Efficient Bloom Filters", WEA 2007). It knows every word that was put in, and takes one other
  * word in five hundred for one of them.
  *
- * Bytes: the number of words (2 bytes, low first), then the gaps between their sorted hashes, each as
- * ones for whole multiples of 512, a zero, and the rest in 9 bits; all high bit first.
+ * Bytes: the number of words (2 bytes, low first), the seed of the hashes (2 bytes), then the gaps between these,
+ * sorted, each as ones for whole multiples of 512, a zero, and the rest in 9 bits; all high bit first.
  */
 const REST_BITS = 9;
-const HEADER = 2;
+const HEADER = 4;
+const SEEDS = 0x1_0000;
 
-function hashOf(word: string, range: number): number {
-  let hash = 0x811c9dc5;
+function hashOf(word: string, range: number, seed: number): number {
+  let hash = 0x811c9dc5 ^ seed;
   for (let i = 0; i < word.length; i += 1) {
     hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   }
@@ -18,10 +19,29 @@ function hashOf(word: string, range: number): number {
   return ((hash ^ (hash >>> 13)) >>> 0) % range;
 }
 
-/** Build time only. */
-export function writeWordSet(words: readonly string[]): Uint8Array<ArrayBuffer> {
+/** The first seed with which no word of the others has the hash of one of the set; build time only. */
+function seedFor(words: readonly string[], others: readonly string[], range: number): number {
+  const known = new Set(words);
+  const strangers = [...new Set(others)].filter((word) => !known.has(word));
+  for (let seed = 0; seed < SEEDS; seed += 1) {
+    const hashes = new Set(words.map((word) => hashOf(word, range, seed)));
+    if (!strangers.some((word) => hashes.has(hashOf(word, range, seed)))) return seed;
+  }
+  throw new Error('no seed keeps the set of words from taking one of the others for its own');
+}
+
+/**
+ * Build time only.
+ * @param others words that the set shall not take for its own
+ */
+export function writeWordSet(
+  words: readonly string[],
+  others: readonly string[] = [],
+): Uint8Array<ArrayBuffer> {
   const count = new Set(words).size;
-  const hashes = words.map((word) => hashOf(word, count << REST_BITS)).toSorted((a, b) => a - b);
+  const range = count << REST_BITS;
+  const seed = seedFor(words, others, range);
+  const hashes = words.map((word) => hashOf(word, range, seed)).toSorted((a, b) => a - b);
   const bits: number[] = [];
   let last = 0;
   for (const hash of new Set(hashes)) {
@@ -32,7 +52,7 @@ export function writeWordSet(words: readonly string[]): Uint8Array<ArrayBuffer> 
   }
   // What is left of the last byte is the beginning of a gap that never ends.
   const bytes = new Uint8Array(HEADER + Math.ceil(bits.length / 8)).fill(0xff, HEADER);
-  bytes.set([count & 0xff, count >> 8]);
+  bytes.set([count & 0xff, count >> 8, seed & 0xff, seed >> 8]);
   bits.forEach((bit, i) => {
     const at = HEADER + (i >> 3);
     if (bit === 0) bytes[at] = (bytes[at] ?? 0) & ~(0x80 >> (i & 7));
@@ -43,6 +63,7 @@ export function writeWordSet(words: readonly string[]): Uint8Array<ArrayBuffer> 
 /** Whether a word is in the set, as a function: decodes the set once. */
 export function openWordSet(bytes: Uint8Array): (word: string) => boolean {
   const range = ((bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8)) << REST_BITS;
+  const seed = (bytes[2] ?? 0) | ((bytes[3] ?? 0) << 8);
   const hashes = new Set<number>();
   let hash = 0;
   let rest = 0;
@@ -61,5 +82,5 @@ export function openWordSet(bytes: Uint8Array): (word: string) => boolean {
       left = REST_BITS;
     }
   }
-  return (word) => hashes.has(hashOf(word, range));
+  return (word) => hashes.has(hashOf(word, range, seed));
 }

@@ -130,9 +130,12 @@ const NAME_SHAPE = /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u;
 /** In a sentence, not at its start and not in a headline: a word in small letters stands before. */
 const IN_SENTENCE = /(?:^|[\s(])\p{Ll}+[,:]? $/u;
 
+/** "after talks in Geneva Putin said" */
+const IN_PLACE = /\s(?:in|en|à|we?|ve?|во?) $/;
+
 /** What else stands there in news, apart from titles and words of politics. */
 const KNOWN_BEFORE =
-  /^(?:m[rs]s?$|miss|herr|frau|mme|se[nñ]|sir$|krem|mos[ckq]|tsar|comr|кремл|крамл|москв|маскв|госп|тов|царь|батьк)/;
+  /^(?:m[rs]s?$|miss|herr|frau|mme|se[nñ]|sir$|krem|mos[ckq]|tsar|comr|кремл|крамл|москв|маскв|госп|тов|царь|ба[тц]ьк)/;
 
 /**
  * "the painter Zebulon Merkel": within a sentence, a word with a capital before a surname is a title, a
@@ -146,12 +149,16 @@ function isUnknownName(
 ): boolean {
   if (text.charAt(from - 1) !== ' ' || !isCapital(word.charCodeAt(0))) return false;
   if (!NAME_SHAPE.test(word) || !hasCase(word)) return false;
+  // "сторонников Brexit Путин": no name is written half in another script.
+  if (isLatin(word.charCodeAt(0)) !== isLatin(text.charCodeAt(from))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (!IN_SENTENCE.test(before)) return false;
+  if (!IN_SENTENCE.test(before) || IN_PLACE.test(before)) return false;
   const folded = foldText(word);
   if (KNOWN_BEFORE.test(folded) || speaksOfPolitics(names.rules, folded)) return false;
   return !GERMAN.test(before + text.slice(from, from + REACH));
 }
+
+const isLatin = (unit: number) => unit < 0x250;
 
 const GERMAN =
   /(?<!\p{L})(?:der|die|das|und|dem|von|vom|mit|ist|nicht|für|ein|eine|im|zu|sich)(?!\p{L})/u;

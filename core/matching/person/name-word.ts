@@ -1,7 +1,8 @@
 /** What one word beside a surname is to it: a given name of the known person, of another, or neither. */
 import { foldText } from '../fold.ts';
-import { givenKey, skeletonOf, soundOf } from '../given-key.ts';
+import { givenKey, givenSounds, skeletonOf, soundOf } from '../given-key.ts';
 import type { NamesIndex, Person } from '../names-index.ts';
+import { GOVERNMENT, PLAIN_WORDS } from '../words/plain-words.ts';
 
 export type WordKind =
   'given' | 'patronymic' | 'initial' | 'other-given' | 'other-initial' | 'word';
@@ -27,15 +28,16 @@ export function isPatronymic(word: string): boolean {
 /** Whether a word is a given name of anybody, the actors included. */
 function isGivenName(names: NamesIndex, word: string, key: string): boolean {
   const folded = foldText(word);
-  const sound = soundOf(folded);
-  if (names.isGivenName(sound)) return true;
-  if (Object.values(names.rules.persons).some((person) => isGivenOf(person, key))) return true;
-  // "Ivanov" is no form of Ivan.
-  if (/[ое]в[аеуы]?$/.test(folded)) return false;
-  for (let end = sound.length; end >= Math.max(2, sound.length - 3); end -= 1) {
-    if (names.isGivenName(`${sound.slice(0, end)}*`)) return true;
-  }
-  return false;
+  return (
+    givenSounds(soundOf(folded), folded).some((sound) => names.isGivenName(sound)) ||
+    Object.values(names.rules.persons).some((person) => isGivenOf(person, key))
+  );
+}
+
+/** Whether a word that a sentence may start with only looks or sounds like a given name. */
+function isPlain(word: string): boolean {
+  const small = word.toLowerCase();
+  return PLAIN_WORDS.includes(` ${small} `) || GOVERNMENT.test(small);
 }
 
 /** Whether a given name, by its key, is this person's; an ending may follow. */
@@ -46,7 +48,7 @@ function isGivenOf(person: Person, key: string): boolean {
       (known.length > 2 &&
         key.length === known.length + 1 &&
         key.startsWith(known) &&
-        /[mvgsnмвглнש]$/.test(key)),
+        /[mvgsnzмвглнש]$/.test(key)),
   );
 }
 
@@ -72,7 +74,7 @@ export function kindOf(
     if (!isCapital(word) || word === 'M') return 'word';
     return person.initials.includes(word) ? 'initial' : 'other-initial';
   }
-  if (isDotted) return 'word';
+  if (isDotted || isPlain(word)) return 'word';
   const key = givenKey(word);
   if (isGivenOf(person, key)) return 'given';
   if (isPatronymicOf(person, word)) return 'patronymic';

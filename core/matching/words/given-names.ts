@@ -3,6 +3,10 @@
  * (Dean, Earl, Prince) are left out on purpose.
  */
 export const GIVEN_NAMES = `
+Annegret Anke Antonia Britta Gabi Hannelore Heiko
+Henning Jochen Kai Kirsten Lina Lotte Maike Malte Meike
+Margot Margarethe Nadine Natascha Regine Svenja Torben Yannick
+Björn Rodion
 Adam Adrian Agnes Alan Albert Alex Alexander Alexandra Alexandre Alexei Alexey Alice Alina Amanda Amy Anastasia Andre
 Andrea Andreas Andrei Andrej Andrew Andrey Angelika Anita Anja Anna Anne Annette Anthony Anton Antonio Arnold
 Arthur Artur Axel Barbara Ben Benjamin Bernard Bernd Bettina Bill Birgit Bob Boris Brian Brigitte
@@ -50,6 +54,7 @@ Karina Kathleen Keith Kelly Klara Kostiantyn Krzysztof Larry Laurie Lea Leah Len
 Nadia Nadja Nancy Nataliia Nataliya Neil Nick Nico Niklas Noah Norma Olha Oksana Ottilie Pamela Peggy Petr Petro Phil Piotr Pjotr Rachel Ralf Randall Randy Raymond Rebecca Regina Rinat Robin Rosemarie Roy Ruslan Russell
 Sally Samantha Sean Semen Sharon Sheila Shirley Sibylle Sigrid Sofie Stacy Stanislau Stanley Stuart Susana Svetlana Svitlana Tara Taras Tatjana Ted Teresa Tetiana Theo Theresa Tihon Tikhon Todd Tomasz Tomas Tracy Travis Tyler
 Ulyana Valerie Valeri Valeriy Vanessa Vasil Vasili Vasyl Vassili Vassily Viacheslav Viktoriia Viktoriya Vitali Vitaliy Vivian Volha Waldemar Wassilij Wayne Wendy Wenzel Wilma Willi Yan Yevhen Yulya Yuliia Yuliya Zachary Zofia Zdenek
+Коля Коле Колю Колей Юрий Юрия Юрию Юрием Юрии Юрій Юрія Юрію Юрієм
 Петра Уна Макс Вера Веры Вере Веру Алла Аллы Алле Аллу Яна Яны Яне Яну Лев Льва Льву Люба Любы Раиса Раисы Раисе Раису Софья Софьи Софье Софью Даниил Даниила Даниилу Галя Галі Галю Катя Каті Катю Кати Таня Тані Таню Оля Олі Олю Маша Маши Даша Даши Женя Петя Вася Ваня Дима Толя Миша Паша Лена Лены Света Ира Валя Надя Надія Зина Настя Гриша Лёша Костя Юля Юлі
 Савва Илья Ілля Игнат Тихон Ефим Клим Лариса Эмма Рита Роза Эльвира Карина Элина Милана Мирослав Мирослава Ярослава
 빅토르 류드밀라 콘스탄틴 니콜라이 이고르 세르게이 알렉세이 엘리자베타 페트라 막스 미하일 로만
@@ -58,15 +63,16 @@ Ulyana Valerie Valeri Valeriy Vanessa Vasil Vasili Vasyl Vassili Vassily Viaches
 
 /** Stems of given names in languages that inflect them: up to three letters follow. */
 export const GIVEN_STEMS = `
+Christ Krist Stef Mart Reinh Ulri Katar Kather Kathr Nikol Andre Valer Natal Laur Svetl Mari
 Wiktor Nikołaj Mikołaj Maksym Dmitrij Konstantin Aleksandr Ludmił Galin Halin Natali Jelizawiet Elizawiet Tatian
 Świetłan Michaił Siergiej Viktor Nikolaj Michail Sergej Ljudmil Ludmil Kateřin Jekatěrin Jelizavet Taťjan Katarzyn
-Виктор Никола Дмитри Максим Игор Константин Михаил Серге Роман Олег Иван Петр Андре Алексе Васили Евгени Юри Борис
+Виктор Никола Дмитри Максим Игор Константин Михаил Серге Роман Олег Иван Петр Андре Алексе Васили Евгени Борис
 Денис Артем Антон Егор Кирилл Никит Тимур Вадим Валери Витали Геннади Григори Георги Леонид Станислав Степан Федор
-Спиридон Людмил Мари Катерин Екатерин Галин Натал Елизавет Лиз Татьян Ольг Анн Светлан Елен Ирин Марин Нин Ларис Лиди
-Юли Ксени Дарь Анастаси Валентин Виктори Лили Кол Саш Вильгельм Віктор Микол Дмитр Ігор Костянтин Михайл Сергі Іван
+Спиридон Людмил Мари Катерин Екатерин Галин Натал Елизавет Лиз Татьян Ольг Светлан Елен Ирин Марин Нин Ларис Лиди
+Юли Ксени Дарь Анастаси Валентин Виктори Лили Саш Вильгельм Віктор Микол Дмитр Ігор Костянтин Михайл Сергі Іван
 Петр Павл Андрі Олексі Василь Юрі Марі Наталі Єлизавет Ліз Тетян Світлан Олен Ірин Віктар Мікала Мікол Дзмітры Сярге
 Галін Кацярын Андрэ Анатол Алексндр Александр Олександр Аляксандр Владимир Димитр
 Владислав Вячеслав Ярослав Ростислав Святослав Аркади Эдуард Артур Марк Матве Ильи Иль Данил Тимофе Семен Глеб Захар
 Макар Мирон Назар Родион Руслан Рустам Марат Тарас Филипп Эмил Яков Альберт Богдан Вениамин Всеволод Афанаси
-Вероник Полин Алин Алис Кристин Диан Регин Зинаид Тамар Жанн Инн Марианн Дарин Арин Карин
-Маргарит Антонин Ульян Олес Євген Євгені Володимир Уладзімір Валері Федір Анатолі Геннаді Кирил Оксан Вікторі Тимофі Єв Ганн Галин Марк Якуб`;
+Анн Инн Жанн Ганн Вероник Полин Алин Алис Кристин Диан Регин Зинаид Тамар Марианн Дарин Арин Карин
+Маргарит Антонин Ульян Олес Євген Євгені Володимир Уладзімір Валері Федір Анатолі Геннаді Кирил Оксан Вікторі Тимофі Єв Галин Марк Якуб`;

@@ -23,7 +23,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   lv: 'un ir ar no par uz kas bet ka kā pēc tas pie arī nav *ķ *ļ *ņ *ģ',
   et: 'ja on ei et see oma kui ka oli mis ning selle aga',
   fi: 'ja on ei että se oli ovat mutta myös kun kanssa joka',
-  hu: 'a az és hogy nem is egy volt ez meg már de csak el *ő *ű',
+  hu: 'a az és hogy nem is egy volt ez meg már de csak *ő *ű',
   tr: 've bir bu için ile da de olarak daha çok gibi olan sonra kadar *ğ *ı',
   sq: 'dhe në të për me një është nga e i që se',
 };

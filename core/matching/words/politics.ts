@@ -18,11 +18,14 @@ export const POLITICS: readonly string[] = [
   'nu[ck]l|missile|drone|intelli|spies|spy\\b|hack|[ck][iy]ber|[cs]en[sz]ur|agenc|agents? (of|for)|opp?o[sz]i|protest|dissid|[ck]rit[iy]|krytyk',
   'sa(id|ys)\\b|announ|denie|warn|claim|confirm|declar|erklar|sagte|teilte|meld|interv|medi[aj]|troll|ini[ctz]i?[aj]',
   'suppo|unterst|stott|pod?p[io]r|wspier|sout[ei]|apoy|appogg|rebel|separat|at?ta[ckq]|angrif|besch|acc?us|threat|droh|minacc|menac|amenaz',
-  'zapad|western|occident|ally|alli[ae]|power\\b|influ|backed|rule\\b|internet|grip\\b|sources?\\b|quellen|europ',
+  'zapad|einfl|western|occident|ally|alli[ae]|power\\b|influ|backed|rule\\b|internet|grip\\b|sources?\\b|quellen|europ',
   // The Kremlin as one that acts
-  'krem?l(in)?-(back|fund|link|align|frien|contr|conn|freun|nah|treu|koz|insid|sp)|(pro|anti|contra|ex)-krem|na kremlu',
+  'krem?l(in)?-(part|back|fund|link|align|frien|contr|conn|freun|nah|treu|koz|insid|sp)|(pro|anti|contra|ex)-krem|na kremlu',
+  '(podle|selon le|laut|volgens het|(according|message|letter|close|loyal) to the) krem',
+  'кремл(ь|е) ([нв]е |уже )?(?!(был|сто|наход|распол|вид|выгл|окруж|возвыш|укра|стро|постр|сохр|предст|явл|зан|вкл|прои|прох|дом|пор|зажг|звуч)[а-я]*)[а-яіїє]{2,}(л|ет|ит|ют|ат|ят|ає|че|в|ить)(?![а-яіїє])',
+  '(для|деистви|решени|позици|интерес|цел[иь]|мет[аи]|планы|стратег|сценар|рук[аиу]|намерен|рупор|ставлен|враг|угроз|приказ|принадлеж|подконтр|удобн|выгодн|повален|письм|сигнал|близк|агент)[а-я]*( в| к| до| для)? кремл',
   'krem?l(in)?.s (?!(wall|tower|dome|cath|muse|armou|gate|bell|pala|churc|red|squa|grou|gard|spass|star|clock))',
-  'krem?lin ((?!(locat|surr|situ|wall|forti|illum|ligh|decor|resto|visi))[a-z]+(ed|ent|ook|ought|ave|old)|does|did|will|would|could|may|must|should|has|had|wants?|hopes?|plans?|orders?)\\b',
+  'krem?lin ((?!(locat|surr|situ|wall|forti|illum|ligh|decor|resto|visi))[a-z]+(ed|ent|ook|ought|ave|old)|does|did|will|would|could|may|must|should|has|had|wants?|hopes?|plans?|orders?|keeps|seeks|vows|blames|rejects|rules out|line)\\b',
   'krem?lin is (?!(stand|tower|overl|amaz|stun|awe))[a-z]+ing\\b',
   // Cyrillic
   'рос|рус[икс]|расе|укра|ки[еі]в|києв|кіе|м[иі]нск|б[еі]л[ао]р|ссср|совет|радян|п[уе]т[иі]н|пуцін|п[еє]сков|пяск|лукаш|зелен|байден|трамп|обам|макрон|навальн|медвед|сталин|ельцин',

@@ -13,6 +13,14 @@ describe('a set of words in few bytes', () => {
     );
   });
 
+  test('has none of those that it shall not take for its own', () => {
+    const words = Array.from({ length: 300 }, (_, i) => `word ${i}`);
+    const others = Array.from({ length: 1_000 }, (_, i) => `other ${i}`);
+    const has = openWordSet(writeWordSet(words, [...others, 'word 7']));
+    expect(others.filter((word) => has(word))).toEqual([]);
+    expect(words.filter((word) => !has(word))).toEqual([]);
+  });
+
   test('has hardly another, in little more than a byte and a half a word', () => {
     const words = Array.from({ length: 1_000 }, (_, i) => `word ${i}`);
     const bytes = writeWordSet(words);
