@@ -106,17 +106,19 @@ function anyOf(beginnings: readonly Beginning[], from = 0): string {
   return choices.length === 1 ? choices.join('') : `(?:${choices.join('|')})`;
 }
 
-/** By first symbol, what stands at each place of any name, up to the length of the shortest. */
+/** By the first two symbols, what stands at each further place of any name, up to the shortest. */
 function roughly(beginnings: readonly Beginning[]): string {
-  const byFirst = Map.groupBy(beginnings, ({ classes: [first = ''] }) => first);
-  const choices = [...byFirst.values()].map((those) => {
+  const byPair = Map.groupBy(beginnings, ({ classes }) => classes.slice(0, 2).join(''));
+  const byRest = new Map<string, Set<string>>();
+  for (const [pair, those] of byPair) {
     const length = Math.min(...those.map(({ classes }) => classes.length));
-    const places = Array.from({ length }, (_, place) => [
-      ...new Set(those.map(({ classes }) => classes[place] ?? '')),
+    const places = Array.from({ length: length - 2 }, (_, place) => [
+      ...new Set(those.map(({ classes }) => classes[place + 2] ?? '')),
     ]);
-    return places.map(oneOf).join('');
-  });
-  return `(?:${choices.join('|')})`;
+    const rest = places.map(oneOf).join('');
+    byRest.set(rest, (byRest.get(rest) ?? new Set()).add(pair));
+  }
+  return `(?:${[...byRest].map(([rest, pairs]) => `(?:${[...pairs].join('|')})${rest}`).join('|')})`;
 }
 
 function oneOf(classes: readonly string[]): string {
