@@ -1,7 +1,8 @@
 /** Compiles names into the filter that every page loads; build time only. */
 import { buildFilter } from './build-filter.ts';
 import { gateSource } from './build-gate.ts';
-import { assemble, encode, entriesOf, filteredForms, type NamedActor } from './compile.ts';
+import { assemble, encode, filteredForms } from './compile.ts';
+import { entriesOf, type NamedActor } from './name-entries.ts';
 import { BRANCH, HEADER_BYTES } from './names-index.ts';
 
 /** Few false places even on long pages: each has the whole index loaded. */
