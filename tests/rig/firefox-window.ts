@@ -85,7 +85,7 @@ export function firefoxWindow(bidi: Bidi) {
      * Keeps the next tab that opens awake though it is behind another. Firefox would draw it once a
      * second and let its timers wait.
      */
-    async wakeNextTab(): Promise<void> {
+    wakeNextTab: async (): Promise<void> => {
       await run(`
         const wake = ({ target }) => { target.linkedBrowser.docShellIsActive = true; };
         gBrowser.tabContainer.addEventListener('TabOpen', wake, { once: true });
