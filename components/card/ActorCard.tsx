@@ -1,16 +1,13 @@
-import type { ActorView, Chapter, StatementView } from '../../core/notes/view/actor-view.ts';
+import type { ActorView } from '../../core/notes/view/actor-view.ts';
 import { useTexts } from '../texts.tsx';
 import { NoteText } from '../notes/NoteText.tsx';
+import { ActorChapters } from './ActorChapters.tsx';
 import { CardTools, type CardToolsProps } from './CardTools.tsx';
-import { ChapterSection } from './ChapterSection.tsx';
+import type { NotesActions } from './ChapterSection.tsx';
 import { MuteChoice } from './MuteChoice.tsx';
 
-export interface ActorCardProps extends CardToolsProps {
+export interface ActorCardProps extends CardToolsProps, NotesActions {
   readonly actor: ActorView;
-  /** Id of the statement that was copied last, for a moment. */
-  readonly copied?: string | undefined;
-  readonly onCopy: (statement: StatementView, article: Chapter['article']) => void;
-  readonly onRead: (article: string, statement?: string) => void;
   readonly onMute: (where: 'everywhere' | 'site') => void;
 }
 
@@ -36,15 +33,7 @@ export function ActorCard(props: ActorCardProps) {
         </h2>
         <CardTools {...tools} />
       </header>
-      {actor.chapters.map((chapter) => (
-        <ChapterSection
-          key={chapter.article.id}
-          chapter={chapter}
-          copied={copied}
-          onCopy={onCopy}
-          onRead={onRead}
-        />
-      ))}
+      <ActorChapters actor={actor} copied={copied} onCopy={onCopy} onRead={onRead} />
       <MuteChoice type={actor.type} onMute={onMute} />
     </dialog>
   );

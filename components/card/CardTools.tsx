@@ -1,5 +1,6 @@
 import { useTexts } from '../texts.tsx';
-import { CloseIcon, MoveIcon, PinIcon } from './icons.tsx';
+import { CloseButton } from './CloseButton.tsx';
+import { MoveIcon, PinIcon } from './icons.tsx';
 
 /** Steps of the card along the axes: 1 right or down, -1 left or up. */
 export interface CardStep {
@@ -54,15 +55,7 @@ export function CardTools({ isPinned, onPin, onMove, onClose }: CardToolsProps) 
       >
         <PinIcon />
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('card.close')}
-        title={t('card.close')}
-        onClick={onClose}
-      >
-        <CloseIcon />
-      </button>
+      <CloseButton onClose={onClose} />
     </div>
   );
 }

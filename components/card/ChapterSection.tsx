@@ -5,11 +5,16 @@ import { NoteText, Quoted } from '../notes/NoteText.tsx';
 import { useTexts } from '../texts.tsx';
 import { StatementItem } from './StatementItem.tsx';
 
-export interface ChapterSectionProps {
-  readonly chapter: Chapter;
-  readonly copied: string | undefined;
+/** What can be done with the words of an actor. */
+export interface NotesActions {
+  /** Id of the statement that was copied last, for a moment. */
+  readonly copied?: string | undefined;
   readonly onCopy: (statement: StatementView, article: Chapter['article']) => void;
   readonly onRead: (article: string, statement?: string) => void;
+}
+
+export interface ChapterSectionProps extends NotesActions {
+  readonly chapter: Chapter;
 }
 
 /** What one article knows of the actor: role on that day, statements, source. */

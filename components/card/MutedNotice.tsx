@@ -1,6 +1,6 @@
 import { Sentence } from '../notes/Sentence.tsx';
 import { useTexts } from '../texts.tsx';
-import { CloseIcon } from './icons.tsx';
+import { CloseButton } from './CloseButton.tsx';
 
 export interface MutedNoticeProps {
   readonly name: string;
@@ -26,15 +26,7 @@ export function MutedNotice({ name, where, onUndo, onClose }: MutedNoticeProps) 
         <button type="button" class="text-button" data-first onClick={onUndo}>
           {t('undo')}
         </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('card.close')}
-          title={t('card.close')}
-          onClick={onClose}
-        >
-          <CloseIcon />
-        </button>
+        <CloseButton onClose={onClose} />
       </div>
     </dialog>
   );

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/notes/pack.ts';
+import type { Span } from '../../core/notes/text/span.ts';
 
 export interface HighlightedProps {
   readonly text: string;

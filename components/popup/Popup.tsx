@@ -4,7 +4,7 @@ import { useTexts } from '../texts.tsx';
 import type { ActorView } from '../../core/notes/view/actor-view.ts';
 import type { PageStatus } from '../../core/popup/page-status.ts';
 import type { SearchResult } from '../../core/search/search-notes.ts';
-import type { NotesActions } from './ActorNotes.tsx';
+import type { NotesActions } from '../card/ChapterSection.tsx';
 import type { NamedActor } from './named-actor.ts';
 import { NamesOnPage } from './NamesOnPage.tsx';
 import { PageMessage } from './PageMessage.tsx';

@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../texts.tsx';
 import type { ActorView } from '../../core/notes/view/actor-view.ts';
 import type { SearchResult } from '../../core/search/search-notes.ts';
-import { ActorNotes, type NotesActions } from './ActorNotes.tsx';
+import { ActorNotes } from './ActorNotes.tsx';
+import type { NotesActions } from '../card/ChapterSection.tsx';
 import { SearchResults } from './SearchResults.tsx';
 
 export interface SearchProps {

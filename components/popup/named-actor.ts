@@ -1,5 +1,5 @@
 import type { ActorView } from '../../core/notes/view/actor-view.ts';
-import type { NotesActions } from './ActorNotes.tsx';
+import type { NotesActions } from '../card/ChapterSection.tsx';
 
 /** An actor found on the page. */
 export interface NamedActor {

@@ -1,8 +1,9 @@
 /** Compiles names into the filter that every page loads; build time only. */
 import { buildFilter } from './build-filter.ts';
 import { gateSources } from './build-gate.ts';
-import { entriesOf, filteredForms, type NamedActor } from './compile.ts';
+import { filteredForms } from './compile.ts';
 import type { GateSources } from './gate.ts';
+import { entriesOf, type NamedActor } from './name-entries.ts';
 
 /** Few false places even on long pages: each has the whole index loaded. */
 const SPARSENESS = 13;

@@ -1,6 +1,7 @@
-import type { Notes, TextQuoteSelector } from './notes-schema.ts';
-import type { Pack, PackActor, PackArticle, Role, Span, Statement } from './pack.ts';
-import { anchorText } from './text/text-quote.ts';
+import type { Notes } from './notes-schema.ts';
+import type { Pack, PackActor, PackArticle, Role, Statement } from './pack.ts';
+import type { Span } from './text/span.ts';
+import { anchorText, type TextQuoteSelector } from './text/text-quote.ts';
 
 export interface CheckedArticle {
   readonly id: string;

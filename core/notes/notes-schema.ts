@@ -167,9 +167,6 @@ export type Notes = v.InferOutput<typeof NotesSchema>;
 export type NotesActor = Notes['actors'][number];
 export type NotesStatement = Notes['statements'][number];
 
-/** @see https://www.w3.org/TR/annotation-model/#text-quote-selector */
-export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelectorSchema>;
-
 /** A list whose length is known to be small before its items are looked at. */
 function list<Item extends v.GenericSchema>(item: Item, most: number) {
   return v.pipe(

@@ -3,11 +3,7 @@
  * reader page show. Field names follow schema.org where it has one.
  */
 
-/** Half-open range `[start, end)` of UTF-16 code units in an article's `articleBody`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './text/span.ts';
 
 export type ActorType =
   'Person' | 'GovernmentOrganization' | 'NewsMediaOrganization' | 'Organization';

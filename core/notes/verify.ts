@@ -1,13 +1,13 @@
 import type { Effort } from './effort.ts';
 import { EffortSpentError } from './effort.ts';
 import { nearestText } from './text/nearest-text.ts';
-import type { NotesActor, NotesStatement, TextQuoteSelector } from './notes-schema.ts';
+import type { NotesActor, NotesStatement } from './notes-schema.ts';
 import type { ReadableNotes } from './notes-shape.ts';
-import type { Span } from './pack.ts';
+import type { Span } from './text/span.ts';
 import { clip } from './text/plain-text.ts';
 import type { JsonPath, Problem, Problems } from './problem.ts';
 import { quotedStretches } from './text/quoted-stretches.ts';
-import { anchorText, quoteOf } from './text/text-quote.ts';
+import { anchorText, quoteOf, type TextQuoteSelector } from './text/text-quote.ts';
 import { writesName } from './text/written-names.ts';
 
 /** An article with notes of the right shape, not yet known to be true. */

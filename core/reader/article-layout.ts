@@ -1,4 +1,5 @@
-import type { PackArticle, Span } from '../notes/pack.ts';
+import type { PackArticle } from '../notes/pack.ts';
+import type { Span } from '../notes/text/span.ts';
 
 /** A stretch of a paragraph over which the same statements lie. */
 export interface Segment extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../notes/pack.ts';
+import type { Span } from '../notes/text/span.ts';
 import { fold, foldWithOrigin } from './fold.ts';
 
 /** One thing that can be found. */

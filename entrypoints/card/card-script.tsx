@@ -9,15 +9,14 @@ import type { Texts } from '../../core/texts/texts.ts';
 import { copyCitation } from '../../platform/clipboard.ts';
 import { MUTED } from '../../components/card/MutedNotice.tsx';
 import { citationWords } from '../../components/notes/citation-words.ts';
-import { type FocusBefore, focusedIn, loopTab, rememberFocus } from './focus.ts';
+import { type FocusBefore, focusedIn, rememberFocus } from './focus.ts';
 import { homeOf } from './home.ts';
 import { createHost } from './host.ts';
 import { keepShown } from './keep.ts';
 import { createMover } from './mover.ts';
 import { placeBeside } from './place.ts';
-import { listenToSwipes } from './sheet.ts';
-import { shield } from './shield.ts';
 import { clearStage, drawScene, type Scene, type SceneActions } from './stage.tsx';
+import { listenTo } from './surface.ts';
 import { themeFor } from './theme.ts';
 import { watchTopLayer } from './top-layer.ts';
 
@@ -68,18 +67,7 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
     onUndo: unmute,
   };
 
-  shield(surface);
-  listenToSwipes(surface, isSheet, dismiss);
-  surface.addEventListener('pointerenter', ({ pointerType }) => {
-    if (pointerType !== 'touch') card?.events.pointerEntered();
-  });
-  surface.addEventListener('pointerleave', ({ pointerType }) => {
-    if (pointerType !== 'touch') card?.events.pointerLeft();
-  });
-  surface.addEventListener('keydown', (event) => {
-    loopTab(event, surface);
-    if (event.key === 'Escape') dismiss();
-  });
+  listenTo(surface, { isSheet, opener: () => card?.events, dismiss });
 
   // Draws a card that nobody sees, so that the first one seen costs no compiling.
   window.requestIdleCallback(rehearse, { timeout: REHEARSAL_MS });

@@ -1,4 +1,4 @@
-import themeCss from '../../assets/theme.css?inline';
+import themeCss from '../../components/design/theme.css?inline';
 import cardCss from '../../components/card/card.css?inline';
 import { CARD_TAG } from '../../core/page-traces.ts';
 import { focusedIn } from './focus.ts';

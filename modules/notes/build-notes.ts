@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { compileFilter, type CompiledFilter } from '../../core/matching/compile-filter.ts';
-import { compileNames, type NamedActor } from '../../core/matching/compile.ts';
+import { compileNames } from '../../core/matching/compile.ts';
+import type { NamedActor } from '../../core/matching/name-entries.ts';
 import type { Pack } from '../../core/notes/pack.ts';
 import { readArticleFolders } from './article-folders.ts';
 import { checkFolders } from './check-folders.ts';

@@ -1,4 +1,4 @@
-import type { NamedActor } from '../../core/matching/compile.ts';
+import type { NamedActor } from '../../core/matching/name-entries.ts';
 import type { Pack } from '../../core/notes/pack.ts';
 import type { Gazetteer } from './gazetteers.ts';
 

@@ -1,4 +1,4 @@
-import type { NamedActor } from '../../core/matching/compile.ts';
+import type { NamedActor } from '../../core/matching/name-entries.ts';
 import { pick, seededRandom } from './random.ts';
 
 const ONSETS = 'b c d f g h j k l m n p r s t v w z br ch dr gr kr pr sh st tr'.split(' ');

@@ -1,4 +1,4 @@
-import type { NamedActor } from '../../core/matching/compile.ts';
+import type { NamedActor } from '../../core/matching/name-entries.ts';
 import type { Pack, PackActor, PackArticle, Statement } from '../../core/notes/pack.ts';
 import { pick, seededRandom } from './random.ts';
 

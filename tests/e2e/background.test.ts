@@ -5,6 +5,7 @@ import { articlePage } from '../rig/article-page.ts';
 import { closeCard, openCard, readCard } from '../rig/card.ts';
 import { SOON } from '../rig/controls.ts';
 import { callApi } from '../rig/extension-api.ts';
+import { expectNoComplaints } from '../rig/expect-no-complaints.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { waitForMarks, waitForNoMarks } from '../rig/marks.ts';
 
@@ -32,8 +33,7 @@ inEachBrowser((browser) => {
   };
 
   afterAll(() => {
-    const complaints = browser().complaints.filter(({ by }) => by === 'extension');
-    if (complaints.length > 0) throw new Error(JSON.stringify(complaints));
+    expectNoComplaints(browser());
   });
 
   test('the badge counts the actors of each tab, through navigation and back', async () => {

@@ -5,6 +5,7 @@ import { closeCard, openCard, readCard } from '../rig/card.ts';
 import { focusInCard, markNamed, pressInCard } from '../rig/card-controls.ts';
 import { SOON } from '../rig/controls.ts';
 import { nameMeant } from '../rig/hover.ts';
+import { expectNoComplaints } from '../rig/expect-no-complaints.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { marksIn, waitForMarks, waitForNoMarks } from '../rig/marks.ts';
 import { waitUntil } from '../rig/wait-until.ts';
@@ -34,8 +35,7 @@ inEachBrowser((browser) => {
   });
 
   afterAll(() => {
-    const complaints = browser().complaints.filter(({ by }) => by === 'extension');
-    if (complaints.length > 0) throw new Error(JSON.stringify(complaints));
+    expectNoComplaints(browser());
   });
 
   test('tells who, as of when, and what was said, word for word', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { meanMark, nameMeant } from '../rig/hover.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { hoverMark, marksIn, waitForMarks } from '../rig/marks.ts';
+import { twoFrames } from '../rig/two-frames.ts';
 import { waitUntil } from '../rig/wait-until.ts';
 
 declare global {
@@ -163,12 +164,7 @@ inEachBrowser((browser) => {
         if (text) text.nodeValue = 'Once nobody spoke at all.';
       });
       if (mark) await hoverMark(page, mark);
-      await page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            requestAnimationFrame(() => requestAnimationFrame(resolve));
-          }),
-      );
+      await twoFrames(page);
       expect(await nameMeant(page)).toBeUndefined();
       await page.close();
     });

@@ -3,6 +3,7 @@ import { articlePage } from '../rig/article-page.ts';
 import { axeViolations } from '../rig/axe.ts';
 import { countOf, press, SOON, textIn } from '../rig/controls.ts';
 import { callApi } from '../rig/extension-api.ts';
+import { expectNoComplaints } from '../rig/expect-no-complaints.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { waitForMarks } from '../rig/marks.ts';
 
@@ -15,8 +16,7 @@ inEachBrowser((browser) => {
     callApi(page, 'storage.sync.set', { 'settings.language': { v: 1, value: language } });
 
   afterAll(() => {
-    const complaints = browser().complaints.filter(({ by }) => by === 'extension');
-    if (complaints.length > 0) throw new Error(JSON.stringify(complaints));
+    expectNoComplaints(browser());
   });
 
   test('every language fits the settings page of a telephone', async () => {

@@ -3,25 +3,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { articlePage } from '../rig/article-page.ts';
 import { axeViolations } from '../rig/axe.ts';
 import { countOf, flip, press, SOON, textIn } from '../rig/controls.ts';
 import { callApi } from '../rig/extension-api.ts';
+import { expectNoComplaints } from '../rig/expect-no-complaints.ts';
+import { openArticle as openArticleIn, startAfresh } from '../rig/fresh-start.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
-import { marksIn, waitForMarks } from '../rig/marks.ts';
+import { marksIn } from '../rig/marks.ts';
 
 /** Sync takes this much per item, and no more than 100 kB together, in both browsers. */
 const BIG_ITEM_BYTES = 8000;
 const BIG_ITEMS = 13;
 
 inEachBrowser((browser) => {
-  const openArticle = async (site = 'news') => {
-    const { server, open } = browser();
-    server.serve('/article', articlePage());
-    const page = await open(server.url('/article', site));
-    await waitForMarks(page, 8);
-    return page;
-  };
+  const openArticle = (site?: string) => openArticleIn(browser(), site);
   const openOptions = async () => {
     const page = await browser().openExtensionPage('options.html');
     await expect.poll(() => countOf(page, '.settings'), SOON).toBe(1);
@@ -35,18 +30,10 @@ inEachBrowser((browser) => {
     await expect.poll(() => textIn(page, '.settings'), SOON).toContain(words);
   };
 
-  afterEach(async () => {
-    const pages = await browser().puppeteer.pages();
-    const options = await openOptions();
-    await callApi(options, 'storage.sync.clear');
-    await callApi(options, 'storage.local.clear');
-    await Promise.all(pages.slice(1).map((page) => page.close()));
-    await options.close();
-  });
+  afterEach(() => startAfresh(browser()));
 
   afterAll(() => {
-    const complaints = browser().complaints.filter(({ by }) => by === 'extension');
-    if (complaints.length > 0) throw new Error(JSON.stringify(complaints));
+    expectNoComplaints(browser());
   });
 
   test('a site is added by its address, and every open page of it follows at once', async () => {

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { articlePage } from '../rig/article-page.ts';
 import { axeViolations } from '../rig/axe.ts';
-import { callApi } from '../rig/extension-api.ts';
 import { countOf, flip, press, SOON, textIn } from '../rig/controls.ts';
+import { expectNoComplaints } from '../rig/expect-no-complaints.ts';
+import { openArticle as openArticleIn, startAfresh } from '../rig/fresh-start.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
-import { marksIn, waitForMarks } from '../rig/marks.ts';
+import { marksIn } from '../rig/marks.ts';
 
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg"><text>Angela Merkel</text></svg>';
 
@@ -13,13 +13,7 @@ const merkelMarks = async (page: Page) =>
   (await marksIn(page)).filter(({ text }) => text.includes('Merkel')).length;
 
 inEachBrowser((browser) => {
-  const openArticle = async (site = 'news') => {
-    const { server, open } = browser();
-    server.serve('/article', articlePage());
-    const page = await open(server.url('/article', site));
-    await waitForMarks(page, 8);
-    return page;
-  };
+  const openArticle = (site?: string) => openArticleIn(browser(), site);
   const openPopup = async (over: Page) => {
     const popup = await browser().openPopup(over);
     await expect.poll(() => countOf(popup, '.popup'), SOON).toBe(1);
@@ -29,17 +23,10 @@ inEachBrowser((browser) => {
     await expect.poll(() => textIn(popup, '.popup'), SOON).toContain(words);
   };
 
-  afterEach(async () => {
-    const pages = await browser().puppeteer.pages();
-    const options = await browser().openExtensionPage('options.html');
-    await callApi(options, 'storage.sync.clear');
-    await Promise.all(pages.slice(1).map((page) => page.close()));
-    await options.close();
-  });
+  afterEach(() => startAfresh(browser()));
 
   afterAll(() => {
-    const complaints = browser().complaints.filter(({ by }) => by === 'extension');
-    if (complaints.length > 0) throw new Error(JSON.stringify(complaints));
+    expectNoComplaints(browser());
   });
 
   test('lists who is on the page, in order of appearance, with counts', async () => {

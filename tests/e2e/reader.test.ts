@@ -5,6 +5,7 @@ import { axeViolations } from '../rig/axe.ts';
 import { openCard } from '../rig/card.ts';
 import { markNamed, pressInCard } from '../rig/card-controls.ts';
 import { callApi } from '../rig/extension-api.ts';
+import { expectNoComplaints } from '../rig/expect-no-complaints.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { waitForMarks } from '../rig/marks.ts';
 
@@ -20,8 +21,7 @@ inEachBrowser((browser) => {
     page.$$eval('mark.is-current', (marks) => marks.map((mark) => mark.textContent).join(''));
 
   afterAll(() => {
-    const complaints = browser().complaints.filter(({ by }) => by === 'extension');
-    if (complaints.length > 0) throw new Error(JSON.stringify(complaints));
+    expectNoComplaints(browser());
   });
 
   test('marks the words that were asked for, and has scrolled to them', async () => {

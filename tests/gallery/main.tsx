@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import themeCss from '../../assets/theme.css?inline';
+import themeCss from '../../components/design/theme.css?inline';
 import cardCss from '../../components/card/card.css?inline';
 import { englishTexts } from '../../components/english-texts.ts';
 import { TextsProvider } from '../../components/texts.tsx';

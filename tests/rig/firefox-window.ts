@@ -81,6 +81,16 @@ export function firefoxWindow(bidi: Bidi) {
       const info = JSON.stringify({ menuItemId, editable: false, frameId: 0 });
       await run(`extension.emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab);`);
     },
+    /**
+     * Keeps the next tab that opens awake though it is behind another. Firefox would draw it once a
+     * second and let its timers wait.
+     */
+    wakeNextTab: async (): Promise<void> => {
+      await run(`
+        const wake = ({ target }) => { target.linkedBrowser.docShellIsActive = true; };
+        gBrowser.tabContainer.addEventListener('TabOpen', wake, { once: true });
+      `);
+    },
     /** Ends the event page as if it had been idle for long. */
     async stopBackground(): Promise<void> {
       const state = await run(`

@@ -52,11 +52,13 @@ function attach(browser: Browser): AttachedEngine {
     return page;
   }
 
+  const { wakeNextTab, ...window } = firefoxWindow(bidi);
   return {
-    ...firefoxWindow(bidi),
+    ...window,
     openExtensionPage: async (path) => load(await browser.newPage(), path),
     openPopup: async (over) => {
       await over.bringToFront();
+      await wakeNextTab();
       const popup = await browser.newPage({ type: 'tab', background: true });
       await popup.setViewport(POPUP_VIEWPORT);
       return load(popup, 'popup.html');

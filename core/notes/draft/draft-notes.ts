@@ -1,6 +1,6 @@
 import type { NotesActor, NotesStatement } from '../notes-schema.ts';
 import { NOTES_LIMITS } from '../notes-schema.ts';
-import type { Span } from '../pack.ts';
+import type { Span } from '../text/span.ts';
 import { sha256 } from '../sha256.ts';
 import { guessHead } from './head/guess-head.ts';
 import { guessLanguage } from './head/guess-language.ts';

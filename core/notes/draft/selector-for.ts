@@ -1,5 +1,5 @@
-import type { TextQuoteSelector } from '../notes-schema.ts';
-import type { Span } from '../pack.ts';
+import type { Span } from '../text/span.ts';
+import type { TextQuoteSelector } from '../text/text-quote.ts';
 import { anchorText } from '../text/text-quote.ts';
 
 /** Characters of the first prefix and suffix; the next are twice as long. */

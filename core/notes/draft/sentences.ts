@@ -1,4 +1,4 @@
-import type { Span } from '../pack.ts';
+import type { Span } from '../text/span.ts';
 
 /** A full stop after a title or an initial ends no sentence. */
 const ABBREVIATED =

@@ -1,4 +1,4 @@
-import type { Span } from '../pack.ts';
+import type { Span } from './span.ts';
 
 /** Longer words are compared by their beginning. UTF-16 code units. */
 const MAX_WANTED = 500;

@@ -1,4 +1,4 @@
-import type { Span } from '../pack.ts';
+import type { Span } from './span.ts';
 
 /** Words between quotation marks, without the marks and the space inside them. */
 export interface QuotedStretch extends Span {

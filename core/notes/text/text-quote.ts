@@ -1,6 +1,12 @@
 import { findText } from './find-text.ts';
-import type { TextQuoteSelector } from '../notes-schema.ts';
-import type { Span } from '../pack.ts';
+import type { Span } from './span.ts';
+
+/** @see https://www.w3.org/TR/annotation-model/#text-quote-selector */
+export interface TextQuoteSelector {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
 
 export type Anchoring =
   | { readonly state: 'found'; readonly span: Span }

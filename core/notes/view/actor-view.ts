@@ -1,4 +1,5 @@
-import type { ActorType, Pack, PackArticle, Role, Span, Statement } from '../pack.ts';
+import type { ActorType, Pack, PackArticle, Role, Statement } from '../pack.ts';
+import type { Span } from '../text/span.ts';
 
 /** One actor as card, popup and reader page show it: resolved words instead of spans and ids. */
 export interface ActorView {

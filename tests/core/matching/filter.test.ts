@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compileFilter } from '../../../core/matching/compile-filter.ts';
-import { compileNames, entriesOf, type NamedActor } from '../../../core/matching/compile.ts';
+import { compileNames } from '../../../core/matching/compile.ts';
+import { entriesOf, type NamedActor } from '../../../core/matching/name-entries.ts';
 import * as fc from 'fast-check';
 import { mayName, openGate } from '../../../core/matching/gate.ts';
 import { keysAt, spacedKeysAt } from '../../../core/matching/key-search.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../pack.ts';
+import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../speech/lexicon.ts';
 import { isCourtesy, nameRuns } from './name-runs.ts';
 import type { NameRun } from './name-runs.ts';

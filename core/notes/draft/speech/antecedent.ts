@@ -1,4 +1,4 @@
-import type { Span } from '../../pack.ts';
+import type { Span } from '../../text/span.ts';
 import type { NameCandidate } from '../names/name-candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QuotedWords } from './quoted-words.ts';

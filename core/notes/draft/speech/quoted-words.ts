@@ -1,4 +1,4 @@
-import type { Span } from '../../pack.ts';
+import type { Span } from '../../text/span.ts';
 import type { QuotedStretch } from '../../text/quoted-stretches.ts';
 import { quotedStretches } from '../../text/quoted-stretches.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../pack.ts';
+import type { Span } from '../../text/span.ts';
 import type { Surroundings } from './antecedent.ts';
 import { antecedentIn } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';

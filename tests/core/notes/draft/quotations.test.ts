@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { draftNotes } from '../../../../core/notes/draft/draft-notes.ts';
+import { LANGUAGE_CASES } from './language-cases.ts';
 import { QUOTATION_CASES } from './quotation-cases.ts';
 
-describe.each(Object.entries(QUOTATION_CASES))('%s', (_, cases) => {
+describe.each(Object.entries({ ...QUOTATION_CASES, ...LANGUAGE_CASES }))('%s', (_, cases) => {
   test.each(cases)('%s', async (text, expected) => {
     const { notes } = await draftNotes(text, '2000-01-01');
     const found = notes.statements.flatMap((statement) => {
