@@ -68,16 +68,25 @@ export function substitute(message: string, substitutions: readonly string[]): s
   );
 }
 
+/** Each of the Intl formats costs milliseconds to make, in a page that shows its first card too. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 /** @param lookup answers for every key, or the key itself is shown: ugly, but never empty. */
 export function createTexts(locale: string, lookup: Lookup): Texts {
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
   // Articles are dated by the Gregorian calendar, also where another one is the usual.
-  const dates = new Intl.DateTimeFormat(locale, {
-    calendar: 'gregory',
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+  const dates = once(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        calendar: 'gregory',
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      }),
+  );
   const say = (key: string, substitutions: readonly string[]) =>
     substitute(lookup(key) ?? key, substitutions);
 
@@ -86,16 +95,16 @@ export function createTexts(locale: string, lookup: Lookup): Texts {
     dir: directionOf(locale),
     t: (key, substitutions = []) => say(key, substitutions),
     plural: (key, count, substitutions = []) => {
-      const form = `${key}.${plurals.select(count)}`;
+      const form = `${key}.${plurals().select(count)}`;
       return say(lookup(form) === undefined ? `${key}.other` : form, [
-        numbers.format(count),
+        numbers().format(count),
         ...substitutions,
       ]);
     },
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     date: (isoDate) => {
       const date = new Date(`${isoDate}T00:00:00Z`);
-      return Number.isNaN(date.valueOf()) ? isoDate : dates.format(date);
+      return Number.isNaN(date.valueOf()) ? isoDate : dates().format(date);
     },
   };
 }

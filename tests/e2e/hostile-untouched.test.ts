@@ -118,7 +118,8 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
         return {
           words: selection?.toString() ?? '',
           html: holder.innerHTML,
-          seen: window.seen.filter((type, i, all) => type !== all[i - 1]),
+          // The browser tells of a selection once more when it finds the time, after the click too.
+          seen: [...new Set(window.seen)],
         };
       });
     });
