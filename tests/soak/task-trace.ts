@@ -74,7 +74,9 @@ function readTasks(all: readonly TraceEvent[], url: string): Tasks {
   const tasks = events
     .filter(({ name, tid }) => name === 'RunTask' && tid === loaded.tid)
     .toSorted((one, other) => one.ts - other.ts);
-  const own = ownSpans(events, loaded.tid);
+  const own = [...ownSpans(events, loaded.tid), ...observation(events, loaded.tid)].toSorted(
+    (one, other) => one.start - other.start,
+  );
   let next = 0;
   const shares = tasks.map(({ ts, dur = 0, tdur = dur }) => {
     while (next < own.length && (own[next]?.end ?? 0) <= ts) next += 1;
@@ -90,6 +92,13 @@ function readTasks(all: readonly TraceEvent[], url: string): Tasks {
     own: shares.reduce((sum, share) => sum + share, 0),
     longest: Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1_000)),
   };
+}
+
+/** The pages have no observer of what comes into sight: what the browser measures, it measures for us. */
+function observation(events: readonly TraceEvent[], thread: number): Span[] {
+  return events
+    .filter(({ name, tid }) => name.endsWith('::computeIntersections') && tid === thread)
+    .map(({ ts, dur = 0 }) => ({ start: ts, end: ts + dur }));
 }
 
 /** When scripts of ours ran on a thread, sampled. */
