@@ -133,6 +133,19 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     return page;
   }
 
+  const stateOf = async (page: Page) => ({
+    markup: await serialised(page),
+    places: await boxes(page),
+  });
+
+  /** Where all stands under an open card, and what the page is once the card has closed. */
+  async function aroundCard(page: Page, mark: Mark) {
+    await openCard(withIt, page, mark);
+    const under = await boxes(page);
+    await closeCard(withIt, page);
+    return { under, after: await stateOf(page) };
+  }
+
   test.each(PAGES)('$name is the same with marks as without the extension', async (saved) => {
     const marked = await load(withIt, saved.body);
     const isNaming = await namesSomeone(marked);
@@ -145,19 +158,16 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     expect(marks > 0).toBe(isNaming);
     const plain = await load(without, saved.body);
     await marksOnTheWayDown(plain);
-    const [markup, places] = [await serialised(plain), await boxes(plain)];
-    expect(await serialised(marked)).toBe(markup);
-    expect(await boxes(marked)).toEqual(places);
+    const untouched = await stateOf(plain);
+    expect(await stateOf(marked)).toEqual(untouched);
 
     const mark = await markInTheOpen(marked);
-    if (isSteady) expect(mark).toBeDefined();
-    if (mark) {
-      await openCard(withIt, marked, mark);
-      expect(await boxes(marked)).toEqual(places);
-      await closeCard(withIt, marked);
-      expect(await serialised(marked)).toBe(markup);
-      expect(await boxes(marked)).toEqual(places);
-    }
+    expect(isSteady && mark === undefined).toBe(false);
+    const { under, after } = mark
+      ? await aroundCard(marked, mark)
+      : { under: untouched.places, after: untouched };
+    expect(under).toEqual(untouched.places);
+    expect(after).toEqual(untouched);
     expect(await layoutShift(marked, start)).toBe(0);
     expect(wordsOf(marked)).toEqual(wordsOf(plain));
     await marked.close();

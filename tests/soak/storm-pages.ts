@@ -44,7 +44,9 @@ async function raiseShadows(): Promise<void> {
   for (let batch = 0; batch < 40; batch += 1) {
     for (let line = 0; line < 500; line += 1) {
       const host = document.createElement('div');
-      host.attachShadow({ mode: 'open' }).textContent = 'Then Putin spoke.';
+      const words = document.createElement('p');
+      words.textContent = 'Then Putin spoke.';
+      host.attachShadow({ mode: 'open' }).append(words);
       storm?.append(host);
     }
     await new Promise((resolve) => {
