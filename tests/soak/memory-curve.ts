@@ -4,7 +4,7 @@ export interface Sample {
   readonly bytes: number;
 }
 
-const [WIDTH, HEIGHT, EDGE] = [800, 320, 60];
+const [WIDTH, HEIGHT, EDGE] = [800, 320, 70];
 /** What is loaded and compiled once has come by then. */
 const WARM = 0.2;
 /** By so much the memory of the last quarter may lie above that of the first quarter of what is compared. */
