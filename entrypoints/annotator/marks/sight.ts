@@ -16,7 +16,7 @@ const NEAR = 1;
 /** The browser measures all that it observes in every frame in which anything moves: so many cost a frame little. */
 const MOST_OBSERVED = 2_000;
 /** Elements that were found one after the other stand together: so many are looked at as one. */
-const RUN = 64;
+const RUN = 256;
 /** Between two looks, in milliseconds. */
 const LOOK_EVERY_MS = 100;
 
