@@ -54,6 +54,22 @@ inEachBrowser((browser) => {
     return open(server.url('/storm'));
   }
 
+  const namesInViewMarked = (page: Page) =>
+    waitUntil('the names in view to be marked', () =>
+      page.evaluate(() => {
+        const ranges = [...(CSS.highlights.get('dramatis-dotted') ?? [])];
+        const isMarked = new Set(ranges.map(({ startContainer }) => startContainer));
+        const inView = [...document.querySelectorAll('p')].filter((line) => {
+          const { top } = line.getBoundingClientRect();
+          return top > 0 && top < innerHeight && line.textContent.includes('Putin');
+        });
+        return (
+          inView.length > 0 &&
+          inView.every(({ firstChild }) => firstChild && isMarked.has(firstChild))
+        );
+      }),
+    );
+
   test.each(Object.entries(PAGES))('marks %s', async (_, { body, least }) => {
     const page = await load(body);
     expect((await waitForMarks(page, least)).length).toBeGreaterThanOrEqual(least);
@@ -109,20 +125,21 @@ inEachBrowser((browser) => {
       return main?.childElementCount;
     });
     expect(last).toBe(100_000);
-    await waitUntil('the names in view to be marked', async () =>
-      page.evaluate(() => {
-        const ranges = [...(CSS.highlights.get('dramatis-dotted') ?? [])];
-        const isMarked = new Set(ranges.map(({ startContainer }) => startContainer));
-        const inView = [...document.querySelectorAll('p')].slice(-60).filter((line) => {
-          const { top } = line.getBoundingClientRect();
-          return top > 0 && top < innerHeight && line.textContent.includes('Putin');
-        });
-        return (
-          inView.length > 0 &&
-          inView.every(({ firstChild }) => firstChild && isMarked.has(firstChild))
-        );
-      }),
-    );
+    await namesInViewMarked(page);
+    await page.close();
+  });
+
+  test('a page of twenty thousand names is marked wherever the reader jumps to', async () => {
+    const page = await load(times(20_000, (line) => `<p>Then Putin spoke ${line}.</p>`));
+    await waitForMarks(page, 500);
+    for (const part of [0.5, 0.95, 0.2, 0]) {
+      await page.evaluate((at) => {
+        window.scrollTo({ top: document.body.scrollHeight * at, behavior: 'instant' });
+      }, part);
+      await namesInViewMarked(page);
+      const painted = await page.evaluate(() => CSS.highlights.get('dramatis-dotted')?.size ?? 0);
+      expect(painted).toBeLessThan(1_000);
+    }
     await page.close();
   });
 

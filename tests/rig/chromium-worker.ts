@@ -1,14 +1,21 @@
-import { type Browser, type Target, TargetType } from 'puppeteer-core';
+import { type Browser, TargetType, type WebWorker } from 'puppeteer-core';
 import { waitUntil } from './wait-until.ts';
 
 /** The extension's service worker. */
 export function chromiumWorker(browser: Browser) {
-  const running = (): Target | undefined =>
-    browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER);
+  /** One that was stopped stays listed for a while. */
+  async function running(): Promise<WebWorker | undefined> {
+    for (const target of browser.targets()) {
+      if (target.type() !== TargetType.SERVICE_WORKER) continue;
+      const worker = await target.worker();
+      if (worker && (await isRunning(worker))) return worker;
+    }
+    return undefined;
+  }
 
   /** Fires an event of the extensions API as the browser would, with the tab in front as last argument. */
   async function fire(event: string, first: string | object): Promise<void> {
-    const worker = await running()?.worker();
+    const worker = await running();
     if (!worker) throw new Error('The worker does not run.');
     await worker.evaluate(
       async (path, argument) => {
@@ -38,10 +45,14 @@ export function chromiumWorker(browser: Browser) {
       fire('contextMenus.onClicked', { menuItemId, editable: false, frameId: 0 }),
     /** Stops it as the browser does after half a minute of rest. */
     async stopBackground(): Promise<void> {
-      const old = running();
-      const worker = await old?.worker();
-      await worker?.close();
-      await waitUntil('the worker to stop', () => Promise.resolve(running() !== old));
+      const worker = await running();
+      // One that goes at once has no session left to end.
+      await worker?.close().catch(() => undefined);
+      await waitUntil('the worker to stop', async () => !worker || !(await isRunning(worker)));
     },
   };
+}
+
+function isRunning(worker: WebWorker): Promise<boolean> {
+  return worker.evaluate(() => true).catch(() => false);
 }

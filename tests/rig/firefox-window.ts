@@ -31,27 +31,28 @@ const answerSchema = v.object({
   ]),
 });
 
-/** What only the window around the tabs can do, by scripts with the browser's own rights. */
+/** Runs the statements of an async function, with the browser's own rights, in the window around the tabs. */
+export async function runInWindow(bidi: Bidi, body: string): Promise<unknown> {
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const [{ context }] = v.parse(treeSchema, tree).result.contexts;
+  const answer = await bidi.send('script.evaluate', {
+    expression: `(async () => { ${body} })()`,
+    target: { context },
+    awaitPromise: true,
+  });
+  const { result } = v.parse(answerSchema, answer);
+  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+  return result.result.value;
+}
+
+/** What only the window around the tabs can do. */
 export function firefoxWindow(bidi: Bidi) {
-  /** @param body statements of an async function that knows `extension` and the window's globals */
-  async function run(body: string): Promise<unknown> {
-    const tree = await bidi.send('browsingContext.getTree', {
-      'moz:scope': 'chrome',
-      maxDepth: 0,
-    });
-    const [{ context }] = v.parse(treeSchema, tree).result.contexts;
-    const answer = await bidi.send('script.evaluate', {
-      expression: `(async () => {
-        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
-        ${body}
-      })()`,
-      target: { context },
-      awaitPromise: true,
-    });
-    const { result } = v.parse(answerSchema, answer);
-    if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
-    return result.result.value;
-  }
+  /** @param body statements that know `extension` */
+  const run = (body: string) =>
+    runInWindow(
+      bidi,
+      `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}); ${body}`,
+    );
 
   return {
     /** The keys of a command, pressed; lent to it where it has none. */

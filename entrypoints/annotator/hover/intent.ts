@@ -14,13 +14,14 @@ interface IntentParts {
   readonly settings: () => PageSettings;
   /** The mark under a point of the viewport. */
   readonly markUnder: (x: number, y: number) => Mark | undefined;
+  readonly onScrolled: () => void;
 }
 
 const FOLLOWED = 'a[href],button,summary,label,[role="button"],[role="link"]';
 
 /** From what pointer and keys do to what the reader means. */
 export function createIntent(parts: IntentParts): PointerReports {
-  const { hover, marks, cards, settings, markUnder } = parts;
+  const { hover, marks, cards, settings, markUnder, onScrolled } = parts;
   const isInCard = (target: Element) => localNameOf(target) === CARD_TAG;
   const isHeld = (event: MouseEvent) => event[`${settings().modifierKey}Key`];
 
@@ -60,6 +61,7 @@ export function createIntent(parts: IntentParts): PointerReports {
     left: () => hover.send({ type: 'away' }),
     busy: () => hover.send({ type: 'busy' }),
     scrolled() {
+      onScrolled();
       // The event may tell late of a scroll from before the pointer came to the name.
       const { name, point } = hover.aim();
       if (!name || !point || markUnder(point.x, point.y) !== name) hover.send({ type: 'busy' });

@@ -3,6 +3,7 @@ import { isRead } from '../text/boundaries.ts';
 import { checkVisibility, matches, parentElementOf } from '../../../platform/dom/tree.ts';
 import { noteFirst } from '../../../platform/stopwatch.ts';
 import { staticRangeOf, type Mark } from './mark.ts';
+import { createSight, type Sight } from './sight.ts';
 
 /** Paints marks with the CSS Custom Highlight API: the page's tree stays as it is. */
 export interface Highlighter {
@@ -15,6 +16,8 @@ export interface Highlighter {
    * leaves what has become an editor.
    */
   readonly refresh: () => boolean;
+  /** The page was scrolled. */
+  readonly scrolled: () => void;
   readonly destroy: () => void;
 }
 
@@ -22,8 +25,6 @@ export interface Highlighter {
 const EAGER_MARKS = 500;
 /** More than a screen holds: one endless text with all its names would be painted in one go. */
 const MOST_MARKS = 2_000;
-/** How far from the viewport marks are painted beyond that, in viewport heights. */
-const NEAR = '100% 0%';
 
 /** The registry name of a mark style: one stylesheet rule each. */
 const nameOf = (style: MarkStyle) => `dramatis-${style}`;
@@ -34,27 +35,17 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
   /** Marks that are painted only while their element is rendered and near the viewport. */
   const holderOf = new Map<Mark, Element>();
   const marksIn = new Map<Element, Set<Mark>>();
-  const near = new Set<Element>();
+  const sight: Sight = createSight(settle);
   let style = initialStyle;
 
   function settle(element: Element): void {
-    const isShown = near.has(element) && isSeen(element);
+    const isShown = sight.isNear(element) && isSeen(element);
     for (const mark of marksIn.get(element) ?? []) {
       if (isShown) paint(mark);
-      else if (ranges.size > EAGER_MARKS || !near.has(element) || !isRead(element)) unpaint(mark);
+      else if (ranges.size > EAGER_MARKS || !sight.isNear(element) || !isRead(element))
+        unpaint(mark);
     }
   }
-
-  const sight = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) near.add(target);
-        else near.delete(target);
-        settle(target);
-      }
-    },
-    { rootMargin: NEAR },
-  );
 
   function paint(mark: Mark): void {
     if (ranges.has(mark) || ranges.size >= MOST_MARKS) return;
@@ -76,8 +67,8 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
     holderOf.set(mark, element);
     const marks = marksIn.get(element) ?? new Set();
     marksIn.set(element, marks.add(mark));
-    if (near.has(element)) settle(element);
-    else sight.observe(element);
+    if (sight.isNear(element)) settle(element);
+    else sight.watch(element);
   }
 
   function unwatch(mark: Mark): void {
@@ -88,8 +79,7 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
     marks?.delete(mark);
     if (marks?.size !== 0) return;
     marksIn.delete(element);
-    near.delete(element);
-    sight.unobserve(element);
+    sight.unwatch(element);
   }
 
   function leaveEditors(): void {
@@ -135,11 +125,13 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
       const before = ranges.size;
       const isRestored = register();
       leaveEditors();
-      for (const element of near) settle(element);
+      sight.look();
+      for (const element of sight.near()) settle(element);
       return isRestored || ranges.size !== before;
     },
+    scrolled: sight.moved,
     destroy() {
-      sight.disconnect();
+      sight.end();
       unregister();
       highlight.clear();
       ranges.clear();

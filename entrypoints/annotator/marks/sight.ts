@@ -1,0 +1,122 @@
+/** Knows which elements are near the viewport. */
+export interface Sight {
+  readonly watch: (element: Element) => void;
+  readonly unwatch: (element: Element) => void;
+  readonly isNear: (element: Element) => boolean;
+  readonly near: () => Iterable<Element>;
+  /** The page was scrolled, or changed: its elements may stand elsewhere. */
+  readonly moved: () => void;
+  /** Looks where the elements stand now, which the browser tells of those it observes alone. */
+  readonly look: () => void;
+  readonly end: () => void;
+}
+
+/** How far from the viewport is near, in viewport heights. */
+const NEAR = 1;
+/** The browser measures all that it observes in every frame in which anything moves: so many cost a frame little. */
+const MOST_OBSERVED = 2_000;
+/** Elements that were found one after the other stand together: so many are looked at as one. */
+const RUN = 256;
+/** Between two looks, in milliseconds. */
+const LOOK_EVERY_MS = 100;
+
+/** @param changed an element came near, or left. */
+export function createSight(changed: (element: Element) => void): Sight {
+  const near = new Set<Element>();
+  const observed = new Set<Element>();
+  const runs = new Set<Element[]>();
+  const runOf = new Map<Element, Element[]>();
+  /** Runs of which something was near at the last look. */
+  let nearRuns = new Set<Element[]>();
+  let last: Element[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function set(element: Element, isNear: boolean): void {
+    if (isNear) near.add(element);
+    else near.delete(element);
+    changed(element);
+  }
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) set(target, isIntersecting);
+    },
+    { rootMargin: `${NEAR * 100}% 0%` },
+  );
+
+  function look(): void {
+    const before = nearRuns;
+    nearRuns = new Set([...runs].filter(mayBeNear));
+    for (const run of before.union(nearRuns)) {
+      for (const element of run) {
+        const isNear = nearRuns.has(run) && isNearBox(element.getBoundingClientRect());
+        if (isNear !== near.has(element)) set(element, isNear);
+      }
+    }
+  }
+
+  function moved(): void {
+    if (runs.size > 0) {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        look();
+      }, LOOK_EVERY_MS);
+    }
+  }
+
+  function leaveRun(element: Element, run: Element[]): void {
+    runOf.delete(element);
+    run.splice(run.indexOf(element), 1);
+    if (run.length === 0) runs.delete(run);
+  }
+
+  window.addEventListener('resize', moved);
+  return {
+    watch(element) {
+      if (observed.has(element) || runOf.has(element)) return;
+      if (observed.size < MOST_OBSERVED) {
+        observed.add(element);
+        observer.observe(element);
+        return;
+      }
+      if (last.length >= RUN || !runs.has(last)) runs.add((last = []));
+      last.push(element);
+      runOf.set(element, last);
+      moved();
+    },
+    unwatch(element) {
+      near.delete(element);
+      if (observed.delete(element)) observer.unobserve(element);
+      const run = runOf.get(element);
+      if (run) leaveRun(element, run);
+    },
+    isNear: (element) => near.has(element),
+    near: () => near,
+    moved,
+    look,
+    end() {
+      observer.disconnect();
+      clearTimeout(timer);
+      window.removeEventListener('resize', moved);
+    },
+  };
+}
+
+/** What is found between the first and the last stands between them. */
+function mayBeNear(run: readonly Element[]): boolean {
+  const boxes = [run[0], run[run.length >> 1], run.at(-1)].map((element) =>
+    element?.getBoundingClientRect(),
+  );
+  const tops = boxes.map((box) => box?.top ?? 0);
+  const bottoms = boxes.map((box) => box?.bottom ?? 0);
+  return isInReach(Math.min(...tops), Math.max(...bottoms));
+}
+
+function isNearBox({ top, bottom, left, right }: DOMRect): boolean {
+  const isRendered = top !== bottom || left !== right;
+  return isRendered && isInReach(top, bottom) && right >= 0 && left <= innerWidth;
+}
+
+function isInReach(top: number, bottom: number): boolean {
+  return bottom >= -NEAR * innerHeight && top <= (1 + NEAR) * innerHeight;
+}
