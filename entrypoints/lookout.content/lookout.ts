@@ -109,7 +109,7 @@ export function startLookout({ window, openFilter, isAlive, signal }: LookoutPar
     return watch.annotator?.report() ?? (watch.isFound ? COMING : NOBODY);
   }
 
-  function answer(message: ToPage): PageReport | undefined {
+  function answer(message: ToPage): PageReport | boolean | undefined {
     switch (message.type) {
       case 'report-wanted':
         return report();
@@ -118,8 +118,7 @@ export function startLookout({ window, openFilter, isAlive, signal }: LookoutPar
         settle();
         return undefined;
       case 'jump':
-        watch?.annotator?.jump(message.actor, message.step);
-        return undefined;
+        return watch?.annotator?.jump(message);
       case 'command':
         watch?.annotator?.command(message.command);
         return undefined;
