@@ -104,7 +104,9 @@ inEachBrowser((browser) => {
       const places: string[] = [];
       for (const one of page.frames()) {
         if (!(await outlined(one))) continue;
-        const box = await (await one.frameElement())?.evaluate((element) => {
+        const box = await (
+          await one.frameElement()
+        )?.evaluate((element) => {
           const { top, bottom } = element.getBoundingClientRect();
           return bottom > 0 && top < innerHeight;
         });
@@ -113,7 +115,10 @@ inEachBrowser((browser) => {
       return places.join();
     };
     const scrolled = () =>
-      page.frames().at(-1)?.evaluate(() => (scrollY > 0 ? 'further down' : 'at its top'));
+      page
+        .frames()
+        .at(-1)
+        ?.evaluate(() => (scrollY > 0 ? 'further down' : 'at its top'));
     const jump = async (words: string, to: string) => {
       await press(popup, words);
       await expect.poll(place, SOON).toBe(to);
