@@ -149,10 +149,10 @@ inEachBrowser((browser) => {
     const refused = await openOptions();
     await refused.evaluate(() => {
       const api: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-      const { sync } = (api as typeof globalThis & { storage: { sync: { get: unknown } } }).storage;
-      sync.get = () => {
+      const sync: unknown = Reflect.get(Object(Reflect.get(Object(api), 'storage')), 'sync');
+      Reflect.set(Object(sync), 'get', () => {
         throw new Error('Refused.');
-      };
+      });
     });
     await flip(refused, 'Show the number of names on the toolbar icon');
     await says(refused, 'The browser would not hand over what is stored.');
