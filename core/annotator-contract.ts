@@ -1,5 +1,5 @@
 import type { Gate } from './matching/gate.ts';
-import type { FromPage, PageCommand, PageReport } from './messages.ts';
+import type { FromPage, Jump, PageCommand, PageReport } from './messages.ts';
 
 /**
  * Between the lookout (in every page) and the annotator (put into a page when its text may name
@@ -27,7 +27,8 @@ export interface Annotator {
   readonly intent: PointerReports;
   /** Takes the settings as they are stored now. */
   readonly apply: (settings: unknown) => void;
-  readonly jump: (actor: string, step: 1 | -1) => void;
+  /** @returns whether there was a mention to go to. */
+  readonly jump: (to: Jump) => boolean;
   readonly command: (command: PageCommand) => void;
   readonly report: () => PageReport;
 }

@@ -45,11 +45,18 @@ export type FromPage =
 export type ToPage =
   /** Answer: `PageReport`. */
   | { readonly type: 'report-wanted' }
-  /** Scroll to the next or previous mention and flash it. */
-  | { readonly type: 'jump'; readonly actor: string; readonly step: 1 | -1 }
+  /** Scroll to the next or previous mention and flash it. Answer: true, or none where there is no other. */
+  | ({ readonly type: 'jump' } & Jump)
   | { readonly type: 'command'; readonly command: PageCommand }
   /** On or off for this page until it is left. */
   | { readonly type: 'pause'; readonly paused: boolean };
+
+export interface Jump {
+  readonly actor: string;
+  readonly step: 1 | -1;
+  /** From the frame's edge, not from where the last jump there went. */
+  readonly enters: boolean;
+}
 
 /** Background → card script of the top frame. Answer: whether it is done. */
 export interface ToTopCard {

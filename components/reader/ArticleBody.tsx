@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PackArticle } from '../../core/notes/pack.ts';
 import type { Paragraph, Segment } from '../../core/reader/article-layout.ts';
+import { directionOf } from '../../core/texts/texts.ts';
 
 export interface ArticleBodyProps {
   readonly article: PackArticle;
@@ -25,8 +26,9 @@ export function ArticleBody({ article, paragraphs, marked, current }: ArticleBod
   }, [article.id, current]);
 
   const ids = new Set(marked);
+  const dir = directionOf(article.inLanguage);
   return (
-    <div class="reader-body" ref={body}>
+    <div class="reader-body" dir={dir} ref={body}>
       {paragraphs.map(({ start, segments }) => (
         <p
           key={start}
@@ -37,6 +39,7 @@ export function ArticleBody({ article, paragraphs, marked, current }: ArticleBod
               key={segment.start}
               text={article.articleBody.slice(segment.start, segment.end)}
               look={lookOf(segment, ids, current)}
+              dir={dir}
             />
           ))}
         </p>
@@ -52,10 +55,17 @@ function lookOf({ statements }: Segment, ids: ReadonlySet<string>, current?: str
   return statements.some((id) => ids.has(id)) ? 'marked' : 'plain';
 }
 
-function Stretch({ text, look }: { readonly text: string; readonly look: Look }) {
-  if (look === 'plain') return <bdi>{text}</bdi>;
+interface StretchProps {
+  readonly text: string;
+  readonly look: Look;
+  /** Of the article, not of what the stretch happens to begin with: stretches go on from one another. */
+  readonly dir: 'ltr' | 'rtl';
+}
+
+function Stretch({ text, look, dir }: StretchProps) {
+  if (look === 'plain') return <bdi dir={dir}>{text}</bdi>;
   return (
-    <mark class={`is-${look}`} tabIndex={look === 'current' ? -1 : undefined}>
+    <mark class={`is-${look}`} dir={dir} tabIndex={look === 'current' ? -1 : undefined}>
       {text}
     </mark>
   );

@@ -1,6 +1,7 @@
 import type { StatementView } from '../../core/notes/view/actor-view.ts';
 import type { CastMember } from '../../core/reader/article-cast.ts';
 import { readerHash } from '../../core/reader/place.ts';
+import { directionOf } from '../../core/texts/texts.ts';
 import { NoteText, Quoted } from '../notes/NoteText.tsx';
 import { StatementOrigin } from '../notes/StatementOrigin.tsx';
 import { useTexts } from '../texts.tsx';
@@ -70,6 +71,7 @@ function Member({ member, article, language, open, current, copied, onCopy }: Me
               )}
               <a
                 href={readerHash({ article, actor: member.id, statement: statement.id })}
+                dir={directionOf(language)}
                 aria-current={statement.id === current ? 'true' : undefined}
               >
                 {statement.type === 'Quotation' ? (

@@ -3,6 +3,7 @@ import type { Paragraph } from '../../core/reader/article-layout.ts';
 import { readerHash, type ReaderPlace } from '../../core/reader/place.ts';
 import type { StatementView } from '../../core/notes/view/actor-view.ts';
 import type { PackArticle } from '../../core/notes/pack.ts';
+import { directionOf } from '../../core/texts/texts.ts';
 import { useTexts } from '../texts.tsx';
 import { DateText } from '../notes/DateText.tsx';
 import { NoteText } from '../notes/NoteText.tsx';
@@ -37,7 +38,7 @@ export function Reader(props: ReaderProps) {
           {t('reader.print')}
         </button>
       </header>
-      <main class="reader-main" lang={inLanguage}>
+      <main class="reader-main" lang={inLanguage} dir={directionOf(inLanguage)}>
         <header class="reader-head">
           <h1>
             <NoteText text={headline} language={inLanguage} />

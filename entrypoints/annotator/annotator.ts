@@ -163,7 +163,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
       sheets.color(next.markColor);
       chooseMarks();
     },
-    jump: (actor, step) => tour.flash(marks.all(), step, actor),
+    jump: ({ actor, step, enters }) => tour.flash(marks.all(), step, actor, enters),
     command(command) {
       if (command === 'pin-card') {
         if (hover.isOpen()) cards.togglePin();

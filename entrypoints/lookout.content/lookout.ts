@@ -120,7 +120,7 @@ export function startLookout(parts: LookoutParts): void {
     return watch.annotator?.report() ?? (watch.isFound ? COMING : NOBODY);
   }
 
-  function answer(message: ToPage): PageReport | undefined {
+  function answer(message: ToPage): PageReport | boolean | undefined {
     switch (message.type) {
       case 'report-wanted':
         return report();
@@ -129,8 +129,7 @@ export function startLookout(parts: LookoutParts): void {
         settle();
         return undefined;
       case 'jump':
-        watch?.annotator?.jump(message.actor, message.step);
-        return undefined;
+        return watch?.annotator?.jump(message);
       case 'command':
         watch?.annotator?.command(message.command);
         return undefined;

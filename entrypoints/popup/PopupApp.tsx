@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import pack from 'virtual:dramatis/notes';
 import { browser } from 'wxt/browser';
 import type { NoticeProps } from '../../components/controls/Notice.tsx';
@@ -14,6 +14,7 @@ import { createSearch } from '../../core/search/search-pack.ts';
 import { withMute, withSite } from '../../core/settings/changes.ts';
 import { isOnAt } from '../../core/settings/page-settings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { jumpThrough } from '../../core/tabs/jump.ts';
 import { framesNaming } from '../../core/tabs/tab-report.ts';
 import type { Texts } from '../../core/texts/texts.ts';
 import { ASKS_FIRST } from '../../platform/asked-access.ts';
@@ -53,6 +54,8 @@ function LoadedPopup({ settings, texts, active }: LoadedPopupProps) {
   const notes = useMemo(() => withoutArticles(pack, settings.articlesOff), [settings.articlesOff]);
   const search = useMemo(() => createSearch(notes, MAX_RESULTS), [notes]);
   const { copied, copy } = useCopying();
+  /** The frame reached by the last jump: one jump after the other. */
+  const jumped = useRef(Promise.resolve<number | undefined>(undefined));
   const { tabId, url, page } = active;
   const host = hostOf(url);
 
@@ -82,8 +85,13 @@ function LoadedPopup({ settings, texts, active }: LoadedPopupProps) {
       onSwitchHere={(on) => void change((current) => withSite(current, host, on))}
       onPause={(paused) => void tellPage(tabId, { type: 'pause', paused }).then(active.look)}
       onJump={(actor, step) => {
-        const [frameId = 0] = framesNaming(active.frames, actor);
-        void tellFrame(tabId, frameId, { type: 'jump', actor, step });
+        const frames = framesNaming(active.frames, actor);
+        jumped.current = jumped.current.then((last) =>
+          jumpThrough(frames, last, step, async (frame, enters) => {
+            const jump = { type: 'jump', actor, step, enters } as const;
+            return (await tellFrame(tabId, frame, jump)) === true;
+          }),
+        );
       }}
       onMute={(actor) => {
         mute(actor, true);

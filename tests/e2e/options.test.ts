@@ -154,6 +154,35 @@ inEachBrowser((browser) => {
     expect((await marksIn(later)).map(({ highlight }) => highlight)).toContain('dramatis-solid');
   });
 
+  test('where the browser does not hand over what is stored, it is told, and nothing is written over', async () => {
+    const options = await openOptions();
+    await flip(options, 'Tinted');
+    await expect
+      .poll(() => stored(options, 'sync', 'settings.markStyle'), SOON)
+      .toEqual({ v: 1, value: 'tint' });
+
+    const refused = await openOptions();
+    await refused.evaluate(() => {
+      const api: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      const sync: unknown = Reflect.get(Object(Reflect.get(Object(api), 'storage')), 'sync');
+      Reflect.set(Object(sync), 'get', () => {
+        throw new Error('Refused.');
+      });
+    });
+    await flip(refused, 'Show the number of names on the toolbar icon');
+    await says(refused, 'The browser would not hand over what is stored.');
+    expect(await refused.$eval('.mark-sample', (mark) => mark.className)).toContain('tint');
+    expect(await stored(options, 'sync', 'settings.markStyle')).toEqual({ v: 1, value: 'tint' });
+    const again = await openOptions();
+    const isBadgeOn = () =>
+      again.$$eval('label', (labels) => {
+        const label = labels.find(({ textContent }) => textContent.includes('toolbar icon'));
+        return label?.control?.matches(':checked');
+      });
+    await expect.poll(isBadgeOn, SOON).toBe(false);
+    expect(await textIn(again, '.settings')).not.toContain('would not hand over');
+  });
+
   test('a reset can be undone', async () => {
     const options = await openOptions();
     await flip(options, 'Tinted');

@@ -1,11 +1,11 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { axeViolations } from '../rig/axe.ts';
 import { countOf, flip, press, SOON, textIn } from '../rig/controls.ts';
 import { expectNoComplaints } from '../rig/expect-no-complaints.ts';
 import { openArticle as openArticleIn, startAfresh } from '../rig/fresh-start.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
-import { marksIn } from '../rig/marks.ts';
+import { marksIn, waitForMarks } from '../rig/marks.ts';
 
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg"><text>Angela Merkel</text></svg>';
 
@@ -61,6 +61,67 @@ inEachBrowser((browser) => {
     await expect.poll(() => article.evaluate(() => scrollY), SOON).toBeGreaterThan(0);
     await expect.poll(flashes, SOON).toBe(false);
     expect(await countOf(popup, '.named-open')).toBe(1);
+  });
+
+  test('jumps on through the frames, of whatever site, and back to the top page', async () => {
+    const { server, open } = browser();
+    const name = (where: string) => `<!doctype html><title>${where}</title><p>Angela Merkel spoke.`;
+    const far = '<p style="height:900px">';
+    server.serve('/own', name('own'));
+    server.serve('/other', name('other') + far + name('other'));
+    const frame = (url: string) => `${far}<iframe src="${url}" height="90"></iframe>`;
+    const frames = [server.url('/own'), server.url('/other', 'other')].map(frame).join('');
+    server.serve('/page', name('top') + frames + far);
+    const page = await open(server.url('/page'));
+    await page.setViewport({ width: 800, height: 300 });
+    // Chromium lets a frame of another site rest until it was seen.
+    for (const one of await page.$$('iframe')) {
+      await one.scrollIntoView();
+      await waitForMarks(await one.contentFrame());
+    }
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const popup = await openPopup(page);
+    await shows(popup, '4 mentions');
+    await press(popup, 'Angela Merkel');
+
+    const outlined = (one: Page | Frame) =>
+      one.evaluate(() => CSS.highlights.has('dramatis-current')).catch(() => false);
+    /** Where the outline is, and whether the reader can see it. */
+    const place = async () => {
+      const places: string[] = [];
+      for (const one of page.frames()) {
+        if (!(await outlined(one))) continue;
+        const box = await (
+          await one.frameElement()
+        )?.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        });
+        places.push(`${await one.title()}${box === false ? ', out of view' : ''}`);
+      }
+      return places.join();
+    };
+    const scrolled = () =>
+      page
+        .frames()
+        .at(-1)
+        ?.evaluate(() => (scrollY > 0 ? 'further down' : 'at its top'));
+    const jump = async (words: string, to: string) => {
+      await press(popup, words);
+      await expect.poll(place, SOON).toBe(to);
+    };
+    await jump('Next mention', 'top');
+    await jump('Next mention', 'own');
+    await jump('Next mention', 'other');
+    expect(await scrolled()).toBe('at its top');
+    await press(popup, 'Next mention');
+    await expect.poll(scrolled, SOON).toBe('further down');
+    await jump('Next mention', 'top');
+    await jump('Previous mention', 'other');
+    await press(popup, 'Previous mention');
+    await expect.poll(scrolled, SOON).toBe('at its top');
+    await jump('Previous mention', 'own');
+    await jump('Previous mention', 'top');
   });
 
   test('off and on everywhere, in every open tab at once', async () => {

@@ -69,6 +69,25 @@ inEachBrowser((browser) => {
     for (const paragraph of shown) expect(served).toContain(paragraph);
   });
 
+  test('an English article reads from left to right, whatever the language around it', async () => {
+    const page = await openReader(`#article=${ARTICLE}`);
+    await callApi(page, 'storage.sync.set', { 'settings.language': { v: 1, value: 'ar' } });
+    await page.waitForSelector('[lang=ar]');
+    await expect.poll(() => page.$eval('html', ({ dir }) => dir)).toBe('rtl');
+    const disordered = await page.$$eval('.reader-body p > *', (stretches) =>
+      stretches
+        .filter((stretch) => {
+          const end = [...stretch.getClientRects()].at(-1);
+          const next = stretch.nextElementSibling?.getClientRects()[0];
+          const isSameLine = end && next && Math.abs(end.bottom - next.bottom) < 2;
+          return isSameLine && next.left < end.right - 1;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    await callApi(page, 'storage.sync.clear');
+    expect(disordered).toEqual([]);
+  });
+
   test('lists all articles where the address names none, and says where it names a wrong one', async () => {
     const page = await openReader('');
     expect(await page.$$eval('.reader-list li', (items) => items.length)).toBe(

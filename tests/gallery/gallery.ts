@@ -34,9 +34,9 @@ const VARIANTS: readonly Variant[] = [
 
 /** English, the longest words, and right to left. */
 const LANGUAGES = ['en', 'de', 'ar'];
-const SCREENS = ['popup', 'settings', 'settings-full', 'welcome'];
+const SCREENS = ['popup', 'settings', 'settings-full', 'welcome', 'reader', 'reader-start'];
 
-/** Our own pages: toolbar popup, settings and first page. */
+/** Our own pages: toolbar popup, settings, first page and reader. */
 const SCREEN_VARIANTS: readonly Variant[] = SCREENS.flatMap((screen) =>
   LANGUAGES.flatMap((language) =>
     VARIANTS.map((variant): Variant => ({

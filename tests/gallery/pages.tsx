@@ -1,8 +1,11 @@
 import pack from 'virtual:dramatis/notes';
+import { Reader } from '../../components/reader/Reader.tsx';
 import { SettingsForms } from '../../components/settings/SettingsForms.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { exampleOf } from '../../core/notes/view/example.ts';
+import { castOf } from '../../core/reader/article-cast.ts';
+import { layOutArticle } from '../../core/reader/article-layout.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import type { SettingsReading } from '../../core/settings/stored.ts';
 
@@ -71,6 +74,35 @@ function Settings({ reading }: { readonly reading: SettingsReading }) {
       onImport={ignore}
       onReset={ignore}
       onWelcome={ignore}
+    />
+  );
+}
+
+/** With the words of somebody marked: at the very start of the text, and over several lines. */
+export function readerScreen(kind: 'start' | 'long') {
+  const [article] = pack.articles;
+  if (!article) return undefined;
+  const paragraphs = layOutArticle(article);
+  const cast = castOf(pack, article);
+  const starts = new Set(paragraphs[0]?.segments[0]?.statements);
+  const statements = cast.flatMap(({ id: actor, statements: said }) =>
+    said.map(({ statement }) => ({ actor, statement })),
+  );
+  const chosen =
+    kind === 'start'
+      ? statements.find(({ statement }) => starts.has(statement.id))
+      : statements.toSorted((a, b) => b.statement.text.length - a.statement.text.length)[0];
+  if (!chosen) return undefined;
+  const place = { article: article.id, actor: chosen.actor };
+  const current = kind === 'long' ? { statement: chosen.statement.id } : {};
+  return (
+    <Reader
+      article={article}
+      paragraphs={paragraphs}
+      cast={cast}
+      place={{ ...place, ...current }}
+      onCopy={ignore}
+      onPrint={ignore}
     />
   );
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { TextsProvider } from '../../components/texts.tsx';
 import { createTexts, lookupIn, type Messages } from '../../core/texts/texts.ts';
 import { POPUPS, type PopupSpecimen } from './popups.tsx';
-import { settingsScreen, welcomeScreen } from './pages.tsx';
+import { readerScreen, settingsScreen, welcomeScreen } from './pages.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import './screens.css';
 
@@ -25,6 +25,8 @@ const screens: Record<string, () => preact.ComponentChild> = {
   settings: () => settingsScreen('first'),
   'settings-full': () => settingsScreen('full'),
   welcome: welcomeScreen,
+  reader: () => readerScreen('long'),
+  'reader-start': () => readerScreen('start'),
 };
 render(<TextsProvider texts={texts}>{screens[asked.get('screen') ?? '']?.()}</TextsProvider>, app);
 

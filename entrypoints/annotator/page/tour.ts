@@ -7,8 +7,12 @@ import { createSpotlight } from '../marks/spotlight.ts';
 export interface Tour {
   /** The next (1) or previous (-1) name; from the start again at the end. */
   readonly step: (marks: Iterable<Mark>, by: 1 | -1) => Mark | undefined;
-  /** The same among the names of one actor; the outline goes by itself, as no card will close. */
-  readonly flash: (marks: Iterable<Mark>, by: 1 | -1, actor: string) => void;
+  /**
+   * The same among the names of one actor, but never past the last one: there other frames may go on.
+   * The outline goes by itself, as no card will close. `enters`: from this frame's edge.
+   * @returns whether there was one to go to.
+   */
+  readonly flash: (marks: Iterable<Mark>, by: 1 | -1, actor: string, enters: boolean) => boolean;
   /** Which of the names of the last step this is, counted from 1. */
   readonly stop: () => { readonly position: number; readonly total: number } | undefined;
   /** The name that is outlined, if it is still there. */
@@ -33,24 +37,30 @@ export function createTour(window: Window): Tour {
     outline.hide();
   }
 
-  function stepTo(marks: readonly Mark[], by: 1 | -1): Mark | undefined {
+  function goTo(next: Mark, stops: readonly Mark[]): void {
     clearTimeout(flash);
-    const stops = marks.filter((mark) => linesOf(mark).length > 0).toSorted(compareMarks);
-    const next = nextStop(stops, by, last, window);
-    if (next === undefined) return undefined;
     last = next;
     isOutlined = true;
     stop = { position: stops.indexOf(next) + 1, total: stops.length };
     outline.show(next);
     scrollTo(window, next);
-    return next;
   }
 
   return {
-    step: (marks, by) => stepTo([...marks], by),
-    flash(marks, by, actor) {
-      const own = [...marks].filter((mark) => mark.actor === actor);
-      if (stepTo(own, by)) flash = setTimeout(end, FLASH_MS);
+    step(marks, by) {
+      const stops = stopsAmong([...marks]);
+      const next = nextStop(stops, by, last, window) ?? edge(stops, by);
+      if (next) goTo(next, stops);
+      return next;
+    },
+    flash(marks, by, actor, enters) {
+      const stops = stopsAmong([...marks].filter((mark) => mark.actor === actor));
+      const next = enters ? edge(stops, by) : nextStop(stops, by, last, window);
+      end();
+      if (!next) return false;
+      goTo(next, stops);
+      flash = setTimeout(end, FLASH_MS);
+      return true;
     },
     stop: () => stop,
     current: () => (isOutlined && last && isIntact(last) ? last : undefined),
@@ -58,7 +68,16 @@ export function createTour(window: Window): Tour {
   };
 }
 
-/** The first step starts from what is in view, not from the top of the page. */
+function stopsAmong(marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark) => linesOf(mark).length > 0).toSorted(compareMarks);
+}
+
+/** Where a way through all stops begins. */
+function edge(stops: readonly Mark[], by: 1 | -1): Mark | undefined {
+  return stops.at(by === 1 ? 0 : -1);
+}
+
+/** The first step starts from what is in view, not from the top of the page; none after the last stop. */
 function nextStop(
   stops: readonly Mark[],
   by: 1 | -1,
@@ -68,13 +87,11 @@ function nextStop(
   if (current !== undefined) {
     const from = current;
     const beyond = (stop: Mark) => stop !== from && compareMarks(from, stop) * by < 0;
-    return (by === 1 ? stops.find(beyond) : stops.findLast(beyond)) ?? stops.at(by === 1 ? 0 : -1);
+    return by === 1 ? stops.find(beyond) : stops.findLast(beyond);
   }
   const isBelowTop = (stop: Mark) => (linesOf(stop)[0]?.bottom ?? 0) > 0;
   const isAboveBottom = (stop: Mark) => (linesOf(stop)[0]?.top ?? 0) < window.innerHeight;
-  return by === 1
-    ? (stops.find(isBelowTop) ?? stops[0])
-    : (stops.findLast(isAboveBottom) ?? stops.at(-1));
+  return by === 1 ? stops.find(isBelowTop) : stops.findLast(isAboveBottom);
 }
 
 function scrollTo(window: Window, mark: Mark): void {
@@ -83,11 +100,12 @@ function scrollTo(window: Window, mark: Mark): void {
     const line = linesOf(mark)[0];
     return line !== undefined && line.top >= 0 && line.bottom <= window.innerHeight;
   };
-  if (isShown()) return;
+  // Only the browser knows whether the frame itself is in view.
+  if (isShown() && window === window.top) return;
   const behavior = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     ? 'instant'
     : 'auto';
-  if (element) scrollIntoView(element, { block: 'center', behavior });
+  if (element) scrollIntoView(element, { block: isShown() ? 'nearest' : 'center', behavior });
   // A paragraph taller than the window: its middle is in view, the name may not be.
   const line = linesOf(mark)[0];
   if (line && !isShown()) {
