@@ -60,8 +60,8 @@ test('shows the text word for word, markup in it as text, and marks nothing unas
 
 test('marks the words of the chosen actor, and the chosen ones so that they take the focus', () => {
   const page = pageAt({ article: 'lamp', actor: 'ada', statement: 'light' });
-  expect(page).toMatch(/<mark class="is-current" tabindex="-1">Light it<\/mark>/);
-  expect(page).toMatch(/<mark class="is-marked">she would not light it<\/mark>/);
+  expect(page).toMatch(/<mark class="is-current" dir="ltr" tabindex="-1">Light it<\/mark>/);
+  expect(page).toMatch(/<mark class="is-marked" dir="ltr">she would not light it<\/mark>/);
 });
 
 test('links to every word of the actor: quotations in marks, paraphrase named as such', () => {
