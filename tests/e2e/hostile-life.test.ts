@@ -1,12 +1,11 @@
 import { type Page, TargetType } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { pick, seededRandom } from '../bench/random.ts';
 import { BROWSER_NAMES } from '../rig/browser-name.ts';
 import type { BrowserUnderTest } from '../rig/browser-under-test.ts';
 import { openCard, readCard } from '../rig/card.ts';
 import { markNamed } from '../rig/card-controls.ts';
-import { flip, SOON, textIn } from '../rig/controls.ts';
+import { flip, SOON } from '../rig/controls.ts';
 import { callApi } from '../rig/extension-api.ts';
 import { endQuietly } from '../rig/end-quietly.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
@@ -119,60 +118,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
       });
     await callApi(one, 'storage.sync.clear');
     await Promise.all([one, two, other].map((opened) => opened.close()));
-  });
-
-  describe('where the background is stopped at any moment, nothing is lost', () => {
-    /** What a reader may do meanwhile, and what must come of it. */
-    const DEEDS: Record<string, () => Promise<void>> = {
-      async hover() {
-        await page.bringToFront();
-        await page.mouse.move(600, 600);
-        expect(await cardOf('Putin')).toContain('Putin');
-      },
-      async leave() {
-        await page.mouse.move(600, 600);
-        await expect.poll(() => readCard(browser, page), SOON).toBeUndefined();
-      },
-      async reload() {
-        await page.mouse.move(600, 600);
-        await page.reload();
-        expect((await markOn('Putin')).text).toBe('Putin');
-      },
-      async popup() {
-        const popup = await browser.openPopup(page);
-        await expect.poll(() => textIn(popup, '.popup'), SOON).toContain('Putin');
-        await popup.close();
-      },
-      async setting() {
-        const options = await browser.openExtensionPage('options.html');
-        const isSolid = await page.evaluate(() => CSS.highlights.has('dramatis-solid'));
-        const [style, label] = isSolid ? ['dotted', 'Dotted line'] : ['solid', 'Solid line'];
-        await flip(options, label);
-        await page.bringToFront();
-        await page.waitForFunction((at) => CSS.highlights.has(`dramatis-${at}`), {}, style);
-        await options.close();
-      },
-    };
-
-    async function stopAgainAndAgain(random: () => number): Promise<void> {
-      for (let stops = 0; stops < 4; stops += 1) {
-        const delay = random() * 100;
-        await new Promise((resolve) => {
-          setTimeout(resolve, delay);
-        });
-        await browser.stopBackground();
-      }
-    }
-
-    test('drawn by lot', async () => {
-      const random = seededRandom(1);
-      const deeds = Array.from({ length: 16 }, () => pick(random, Object.keys(DEEDS)));
-      for (const deed of deeds) await Promise.all([DEEDS[deed]?.(), stopAgainAndAgain(random)]);
-      expect(browser.complaints.filter(({ by }) => by === 'extension')).toEqual([]);
-      const options = await browser.openExtensionPage('options.html');
-      await callApi(options, 'storage.sync.clear');
-      await options.close();
-    }, 120_000);
   });
 
   describe.runIf(name === 'chromium')('of Chromium alone', () => {

@@ -1,4 +1,11 @@
-import { type Browser, type ConsoleMessage, launch, type Page, TargetType } from 'puppeteer-core';
+import {
+  type Browser,
+  type ConsoleMessage,
+  launch,
+  type Page,
+  ProtocolError,
+  TargetType,
+} from 'puppeteer-core';
 import type { BrowserName } from './browser-name.ts';
 import type { BrowserUnderTest, Complaint, StartOptions } from './browser-under-test.ts';
 import { extensionFolder } from './built-extension.ts';
@@ -47,14 +54,18 @@ async function prepare(
 ): Promise<BrowserUnderTest> {
   const complaints: Complaint[] = [];
   browser.on('targetcreated', (target) => {
-    void (async () => {
+    const follow = async () => {
       // The workers of a page have none, and Firefox's throw when they are asked.
       const page = target.type() === TargetType.PAGE ? await target.page() : null;
       if (page !== null) listen(page, complaints);
       (await target.worker())?.on('console', (message) => {
         noteConsole(message, complaints);
       });
-    })();
+    };
+    follow().catch((error: unknown) => {
+      // A target may be gone, and the browser with it, before it was followed.
+      if (!(error instanceof ProtocolError)) throw error;
+    });
   });
   const id = extension === null ? '' : await browser.installExtension(extension);
   const attached = ENGINES[name].attach(browser, id);
