@@ -27,7 +27,7 @@ export function SearchResults({ results, onChoose, onKeyDown }: SearchResultsPro
         <li key={JSON.stringify(result.entry.target)}>
           <button type="button" onClick={() => onChoose(result)} onKeyDown={onKeyDown}>
             <span class="search-kind">{t(KINDS[result.entry.kind])}</span>
-            <span class={`search-text search-text-${result.entry.kind}`}>
+            <span class="search-text" dir="auto">
               <Highlighted text={result.entry.text} spans={result.inText} />
             </span>
             <span class="search-detail">
