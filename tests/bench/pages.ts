@@ -66,9 +66,18 @@ async function measureCell(
     }
   }
   const samples = new Map<string, Sample[]>();
+  const failed = new Map<string, string>();
   for (let run = 0; run < runs; run += 1) {
     for (const [what, take] of takes) {
-      samples.set(what, [...(samples.get(what) ?? []), await take()]);
+      try {
+        samples.set(what, [...(samples.get(what) ?? []), await take()]);
+      } catch (error) {
+        if (!peers.some(({ name }) => name === what)) throw error;
+        // One that cannot do it keeps no other from being measured.
+        failed.set(what, `fails: ${String(error).split('\n')[0]}`);
+        takes.delete(what);
+        samples.delete(what);
+      }
     }
   }
   const cell = { browser, kilobytes, names: count, page: kind };
@@ -79,7 +88,7 @@ async function measureCell(
     printRow(row);
   }
   for (const peer of peers) {
-    const reason = tooMuch(peer);
+    const reason = tooMuch(peer) ?? failed.get(peer.name);
     if (reason === undefined) continue;
     const row = { ...cell, what: peer.name, cannot: reason };
     keepRow(row);
