@@ -116,4 +116,69 @@ inEachBrowser((browser) => {
     await finger.end();
     await expect.poll(() => isOpen(page)).toBe(false);
   });
+
+  test('a finger that scrolls from a name opens nothing', async () => {
+    const { page } = await openArticle();
+    const [rect] = (await markNamed(page, 'RIA Novosti')).rects;
+    const { x, y } = { x: (rect?.x ?? 0) + 10, y: (rect?.y ?? 0) + 5 };
+    const events = await page.evaluateHandle(() => {
+      const seen: string[] = [];
+      for (const type of ['touchend', 'touchcancel']) {
+        window.addEventListener(type, () => seen.push(type), { capture: true, passive: true });
+      }
+      return seen;
+    });
+    const finger = await page.touchscreen.touchStart(x, y);
+    for (const way of [20, 40, 60, 80, 100]) await finger.move(x, y - way);
+    await finger.end();
+    await page.waitForFunction((seen) => seen.length > 0, {}, events);
+    expect(await isOpen(page)).toBe(false);
+    // The first tap may only stop the page, which rolls on for a while.
+    const shown = await waitUntil('the card of a tap', async () => {
+      await tap(page, 'RIA Novosti');
+      return (await readCard(browser(), page))?.name;
+    });
+    expect(shown).toBe('RIA Novosti');
+  });
+
+  test('a tap on a name in a link follows the link, unless the reader chose the card', async () => {
+    const { server, open, openExtensionPage } = browser();
+    server.serve('/linked', '<!doctype html><p>Then <a href="#on">Angela Merkel</a> spoke.</p>');
+    const options = await openExtensionPage('options.html');
+    const page = await open(server.url('/linked'));
+    await waitForMarks(page);
+    await tap(page, 'Angela Merkel');
+    await page.waitForFunction(() => location.hash === '#on');
+    expect(await isOpen(page)).toBe(false);
+
+    const value = { 'settings.tapOnLink': { v: 1, value: 'card' } };
+    await callApi(options, 'storage.sync.set', value);
+    await expect
+      .poll(async () => JSON.stringify(await callApi(options, 'storage.local.get', 'page')))
+      .toContain('"tapOnLink":"card"');
+    await page.evaluate(() => void (location.hash = ''));
+    await tap(page, 'Angela Merkel');
+    expect(await cardShown(page)).toBe('Angela Merkel');
+    expect(await page.evaluate(() => location.hash)).toBe('');
+    await callApi(options, 'storage.sync.clear');
+  });
+
+  test('where the reader wants less motion, the sheet does not move', async ({ skip }) => {
+    skip(browser().name === 'firefox', 'its driver emulates no such wish');
+    const { page } = await openArticle();
+    const moved = async () => {
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await tap(page, 'RIA Novosti');
+      await cardShown(page);
+      const count = await browser().onCard(
+        page,
+        (root) => root.querySelector('.card')?.getAnimations().length ?? 0,
+      );
+      await page.touchscreen.tap(10, 8);
+      await expect.poll(() => isOpen(page)).toBe(false);
+      return count;
+    };
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    expect(await moved()).toBe(0);
+  });
 });
