@@ -14,7 +14,7 @@ export interface Sight {
 /** How far from the viewport is near, in viewport heights. */
 const NEAR = 1;
 /** The browser measures all that it observes in every frame in which anything moves: so many cost a frame little. */
-const MOST_OBSERVED = 2_000;
+const MOST_OBSERVED = 1_000;
 /** Elements that were found one after the other stand together: so many are looked at as one. */
 const RUN = 256;
 /** Between two looks, in milliseconds. */
@@ -39,7 +39,10 @@ export function createSight(changed: (element: Element) => void): Sight {
 
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) set(target, isIntersecting);
+      // It tells of each element once at first, also of those far away, as which they began.
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting !== near.has(target)) set(target, isIntersecting);
+      }
     },
     { rootMargin: `${NEAR * 100}% 0%` },
   );
