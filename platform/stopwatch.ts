@@ -28,9 +28,11 @@ export function noteFirst(what: string): void {
 }
 
 /** Lets the benchmark ask for another run over the same page; says when it is done. */
-export function offerToBench(again: () => unknown): void {
+export function offerToBench(again: () => unknown, signal: AbortSignal): void {
   if (!isBench) return;
-  document.addEventListener('dramatis-bench-again', () => {
-    void Promise.resolve(again()).then(() => performance.mark('dramatis:again'));
-  });
+  document.addEventListener(
+    'dramatis-bench-again',
+    () => void Promise.resolve(again()).then(() => performance.mark('dramatis:again')),
+    { signal },
+  );
 }

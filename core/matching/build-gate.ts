@@ -75,13 +75,18 @@ function beginningOf({ form, letters }: FilteredForm): readonly Beginning[] {
 
 const isEveryday = (beginning: string) => EVERYDAY.some((word) => word.startsWith(beginning));
 
+const APOSTROPHE = String.raw`['` + '`' + String.raw`\u2018\u2019\u201b\u2032]`;
+const HYPHEN = String.raw`[\-\u2010-\u2015]`;
+
 /** All that a symbol of a beginning may stand for. */
 function classOf(symbol: string): string {
   if (symbol === ' ') return String.raw`\s`;
-  if (symbol === "'") return String.raw`['` + '`' + String.raw`\u2018\u2019\u201b\u2032]`;
-  if (symbol === '-') return String.raw`[\-\u2010-\u2015]`;
+  if (symbol === "'") return APOSTROPHE;
+  if (symbol === '-') return HYPHEN;
   const capital = symbol.toUpperCase();
-  return capital === symbol ? `\\${symbol}` : `[${symbol}${capital}]`;
+  if (capital !== symbol) return `[${symbol}${capital}]`;
+  // A backslash would make a digit the octal number of another character.
+  return /\d/.test(symbol) ? symbol : `\\${symbol}`;
 }
 
 /** The beginnings from one symbol on; what goes on in the same way shares a class. */
@@ -101,10 +106,15 @@ function anyOf(beginnings: readonly Beginning[], from = 0): string {
   if (following.size < new Set(beginnings.map(({ classes }) => classes[from])).size) {
     choices.push('(?![A-Za-z])');
   }
-  // Accents, soft hyphens and the like further on; those before have an alternative of their own.
-  if (from >= SYMBOLS) choices.push(String.raw`[^\0-\x7f]|-`);
+  // Accents, soft hyphens and the like; those in the first plain letters have an alternative of their own.
+  const isFar =
+    from >= SYMBOLS || beginnings.some(({ classes }) => isParted(classes.slice(0, from)));
+  if (isFar) choices.push(String.raw`[^\0-\x7f]|-`);
   return choices.length === 1 ? choices.join('') : `(?:${choices.join('|')})`;
 }
+
+const isParted = (classes: readonly string[]) =>
+  classes.includes(APOSTROPHE) || classes.includes(HYPHEN);
 
 /** By the first two symbols, what stands at each further place of any name, up to the shortest. */
 function roughly(beginnings: readonly Beginning[]): string {
@@ -112,9 +122,11 @@ function roughly(beginnings: readonly Beginning[]): string {
   const byRest = new Map<string, Set<string>>();
   for (const [pair, those] of byPair) {
     const length = Math.min(...those.map(({ classes }) => classes.length));
-    const places = Array.from({ length: length - 2 }, (_, place) => [
-      ...new Set(those.map(({ classes }) => classes[place + 2] ?? '')),
-    ]);
+    const places = Array.from({ length: length - 2 }, (_, i) => {
+      const isFar = those.some(({ classes }) => isParted(classes.slice(0, i + 2)));
+      const here = new Set(those.map(({ classes }) => classes[i + 2] ?? ''));
+      return [...here, ...(isFar ? [String.raw`[\x80-\uffff]`] : [])];
+    });
     const rest = places.map(oneOf).join('');
     byRest.set(rest, (byRest.get(rest) ?? new Set()).add(pair));
   }

@@ -1,7 +1,7 @@
 /** The places of one text where a name may be, found by the gate and tested by the filter. */
 import { isWordUnit } from './code-units.ts';
 import { stopsFor, type Gate } from './gate.ts';
-import { startsWord } from './letters.ts';
+import { isTransparent, startsWord } from './letters.ts';
 import { isNameAt, OPEN_SYMBOLS, type NameFilter } from './name-filter.ts';
 
 export interface Candidates {
@@ -50,9 +50,7 @@ export function candidatesIn(
 
 /** Around places where letters of two nodes touch: the gate takes them for one word. Ascending. */
 function sewnCandidates(filter: NameFilter, text: string, breaks: readonly number[]): number[] {
-  const seams = breaks.filter(
-    (at) => at > 0 && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at)),
-  );
+  const seams = breaks.filter((at) => at > 0 && areLettersAround(text, at));
   const isSeam = new Set(seams);
   const found = new Set<number>();
   for (const seam of seams) {
@@ -62,4 +60,11 @@ function sewnCandidates(filter: NameFilter, text: string, breaks: readonly numbe
     }
   }
   return [...found].toSorted((one, other) => one - other);
+}
+
+function areLettersAround(text: string, at: number): boolean {
+  let [before, after] = [at - 1, at];
+  while (isTransparent(text.charCodeAt(before))) before -= 1;
+  while (isTransparent(text.charCodeAt(after))) after += 1;
+  return isWordUnit(text.charCodeAt(before)) && isWordUnit(text.charCodeAt(after));
 }

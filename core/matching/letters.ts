@@ -20,7 +20,8 @@ function isWordGluedBefore(text: string, at: number): boolean {
   return true;
 }
 
-const isTransparent = (code: number) => code === 0xad || code === 0x2060;
+/** Stands in a word without being seen. */
+export const isTransparent = (code: number) => code === 0xad || code === 0x2060;
 
 /** Arabic and Hebrew write "and", "to", "in", "that" onto the word. */
 const PROCLITIC = /[وبلفكובלהמשכ]/;

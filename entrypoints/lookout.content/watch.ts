@@ -70,7 +70,7 @@ export function watchForNames(
   changes.watch(document);
   void read();
   if (running.aborted) return;
-  offerToBench(read);
+  offerToBench(read, running);
   lookForShadowRoots();
   const timers = LOOK_AGAIN_MS.map((ms) => setTimeout(lookForShadowRoots, ms));
   running.addEventListener('abort', () => timers.forEach(clearTimeout));

@@ -24,6 +24,8 @@ export const localNameOf = elementProperty('localName');
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 export const contains = (node: Node, other: Node): boolean =>
   Node.prototype.contains.call(node, other);
+export const compareDocumentPosition = (node: Node, other: Node): number =>
+  Node.prototype.compareDocumentPosition.call(node, other);
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
 export const matches = (element: Element, selector: string): boolean =>

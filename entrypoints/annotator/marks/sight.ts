@@ -1,3 +1,5 @@
+import { compareDocumentPosition } from '../../../platform/dom/tree.ts';
+
 /** Knows which elements are near the viewport. */
 export interface Sight {
   readonly watch: (element: Element) => void;
@@ -82,7 +84,7 @@ export function createSight(changed: (element: Element) => void): Sight {
         observer.observe(element);
         return;
       }
-      if (last.length >= RUN || !runs.has(last)) runs.add((last = []));
+      if (last.length >= RUN || !runs.has(last) || !isBehind(last, element)) runs.add((last = []));
       last.push(element);
       runOf.set(element, last);
       moved();
@@ -103,6 +105,13 @@ export function createSight(changed: (element: Element) => void): Sight {
       window.removeEventListener('resize', moved);
     },
   };
+}
+
+/** Found later elsewhere: what came to stand before a run is no part of it. */
+function isBehind(run: readonly Element[], element: Element): boolean {
+  const before = run.at(-1);
+  const position = before ? compareDocumentPosition(before, element) : 0;
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** What is found between the first and the last stands between them. */

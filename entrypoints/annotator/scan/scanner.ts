@@ -132,7 +132,7 @@ export function createScanner({
   offerToBench(async () => {
     waiting.add(document.body);
     await run();
-  });
+  }, signal);
 
   return {
     scan,

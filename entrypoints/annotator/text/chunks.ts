@@ -48,7 +48,7 @@ export function* chunksOf(root: Node): Generator<Chunk, void, undefined> {
     length += (node as Text).length;
     if (length < CHUNK_CHARS) continue;
     const text = before + read(fresh);
-    nodes.push(...fresh);
+    nodes = nodes.concat(fresh);
     // A live range moves with the tree: it knows the place even if the node is taken out.
     const place = document.createRange();
     place.setStartAfter(node);
@@ -62,7 +62,7 @@ export function* chunksOf(root: Node): Generator<Chunk, void, undefined> {
     length = before.length;
     fresh = [];
   }
-  nodes.push(...fresh);
+  nodes = nodes.concat(fresh);
   if (length > 0) yield* morsels({ text: before + read(fresh), nodes, starts });
 }
 
