@@ -42,10 +42,17 @@ const topCardCall = v.variant('type', [
   v.strictObject({ type: v.literal('move'), place }),
 ]);
 
+const frameOrder = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+
 const fromPageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('card-wanted') }),
   v.strictObject({ type: v.literal('annotator-wanted') }),
-  v.strictObject({ type: v.literal('page-report'), state: pageState, actors }),
+  v.strictObject({
+    type: v.literal('page-report'),
+    state: pageState,
+    actors,
+    place: frameOrder,
+  }),
   v.strictObject({
     type: v.literal('open-reader'),
     article: id,
@@ -64,7 +71,7 @@ const fromPageSchema = v.variant('type', [
 
 const toTopCardSchema = v.object({ type: v.literal('top-card'), from: count, call: topCardCall });
 
-const pageReportSchema = v.object({ state: pageState, actors });
+const pageReportSchema = v.object({ state: pageState, actors, place: frameOrder });
 
 /** A message of a content script, or undefined where it is none of ours. Never throws. */
 export function parseFromPage(raw: unknown): FromPage | undefined {

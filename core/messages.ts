@@ -20,11 +20,7 @@ export type FromPage =
   /** The text may name somebody: put the annotator into this frame. Answer: nothing, when done. */
   | { readonly type: 'annotator-wanted' }
   /** The frame's actors in order of appearance, after each change. */
-  | {
-      readonly type: 'page-report';
-      readonly state: PageState;
-      readonly actors: readonly ActorCount[];
-    }
+  | ({ readonly type: 'page-report' } & PageReport)
   /** Open the reader page at a statement. */
   | { readonly type: 'open-reader'; readonly article: string; readonly statement?: string }
   /** Mute an actor, or take that back. The background knows the site: the page cannot name one. */
@@ -77,4 +73,6 @@ export type PageCommand = 'next-name' | 'previous-name' | 'open-card' | 'pin-car
 export interface PageReport {
   readonly state: PageState;
   readonly actors: readonly ActorCount[];
+  /** Of a frame: which of the top page's it stands in, in the order of the page. */
+  readonly place?: number | undefined;
 }

@@ -9,6 +9,7 @@ const tabReportSchema = v.record(
   v.object({
     state: v.picklist(['off', 'scanning', 'ready']),
     actors: v.array(v.object({ actor: v.string(), count: v.number() })),
+    place: v.optional(v.number()),
   }),
 );
 
@@ -26,7 +27,7 @@ export function withFrame(report: TabReport, frameId: number, frame: PageReport)
 /** All frames as one page: the top frame's actors first, then those that only other frames name. */
 export function wholePage(report: TabReport): PageReport {
   const counts = new Map<string, number>();
-  for (const { actors } of framesInOrder(report)) {
+  for (const [, { actors }] of inOrder(report)) {
     for (const { actor, count } of actors) counts.set(actor, (counts.get(actor) ?? 0) + count);
   }
   return {
@@ -37,14 +38,19 @@ export function wholePage(report: TabReport): PageReport {
 
 /** The frames, in page order, that name an actor. */
 export function framesNaming(report: TabReport, actor: string): number[] {
-  return Object.entries(report)
+  return inOrder(report)
     .filter(([, frame]) => frame.actors.some((named) => named.actor === actor))
     .map(([frameId]) => Number(frameId));
 }
 
-/** Integer-like keys of an object come in ascending order: the top frame first. */
-function framesInOrder(report: TabReport): PageReport[] {
-  return Object.values(report);
+/** The top frame first, then the frames as they stand in the page; ids, the last resort, tell nothing. */
+function inOrder(report: TabReport): [string, PageReport][] {
+  const placeOf = ([id, { place }]: [string, PageReport]) =>
+    id === '0' ? -1 : (place ?? Infinity);
+  return Object.entries(report).toSorted((one, other) => {
+    const [a, b] = [placeOf(one), placeOf(other)];
+    return a === b ? 0 : a - b;
+  });
 }
 
 function wholeState(states: readonly PageState[]): PageState {

@@ -11,6 +11,7 @@ import { startHeartbeat, type Heartbeat } from '../../platform/dom/heartbeat.ts'
 import { createShadowRoots } from '../../platform/dom/shadow-roots.ts';
 import { watchText, type TextWatch } from '../../platform/dom/text-changes.ts';
 import { createOwnCards } from './cards/own-cards.ts';
+import { orderInTop } from './cards/frame-place.ts';
 import { createTopCards } from './cards/top-cards.ts';
 import { markAt } from './hover/hit-test.ts';
 import { createHover, type Hover } from './hover/hover.ts';
@@ -71,6 +72,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   const report = (): PageReport => ({
     state: scanner.isBusy() ? 'scanning' : 'ready',
     actors: countActors(marks.all()),
+    place: orderInTop(window),
   });
   const reporter: Reporter = createReporter(window, report, tell, signal);
   const changes: TextWatch = watchText({

@@ -50,6 +50,7 @@ async function answer(message: FromPage, frame: PageFrame): Promise<unknown> {
       await putFrameReport(frame.tabId, frame.frameId, {
         state: message.state,
         actors: message.actors,
+        place: message.place,
       });
       break;
     case 'open-reader':

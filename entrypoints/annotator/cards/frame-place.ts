@@ -51,6 +51,14 @@ function isInView({ left, top, right, bottom }: Box, window: Window): boolean {
   return bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth;
 }
 
+/** Which of the top page's frames this window stands in; undefined for the top window itself. */
+export function orderInTop(window: Window): number | undefined {
+  let view = window;
+  if (view === window.top) return undefined;
+  while (view.parent !== window.top) view = view.parent;
+  return indexInTop(view);
+}
+
 /** Windows of other origins still tell how many frames they have, and which. */
 function indexInTop(view: Window): number | undefined {
   const top = view.top ?? view;

@@ -41,6 +41,12 @@ test('frames that name an actor, in page order', () => {
   expect(framesNaming(report, 'putin')).toEqual([]);
 });
 
+test('frames stand where the page has them, whatever their ids', () => {
+  const at = (place: number) => ({ ...frame('ready', ['eu', 1]), place });
+  const report = { 0: frame('ready', ['eu', 1]), 4: at(2), 6: at(0), 9: at(1) };
+  expect(framesNaming(report, 'eu')).toEqual([0, 6, 9, 4]);
+});
+
 test.each([undefined, 7, { top: frame('ready') }, { 0: 'ready' }])(
   'storage that holds %j counts as empty',
   (raw) => {
