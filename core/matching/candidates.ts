@@ -2,7 +2,7 @@
 import { isWordUnit } from './code-units.ts';
 import { stopsFor, type Gate } from './gate.ts';
 import { isTransparent, startsWord } from './letters.ts';
-import { isNameAt, OPEN_SYMBOLS, type NameFilter } from './name-filter.ts';
+import { isNameAt, isNameBySeam, OPEN_SYMBOLS, type NameFilter } from './name-filter.ts';
 
 export interface Candidates {
   /** The first place at or after `from`, or -1. It never goes back: `from` only grows. */
@@ -56,7 +56,7 @@ function sewnCandidates(filter: NameFilter, text: string, breaks: readonly numbe
   for (const seam of seams) {
     for (let at = Math.max(0, seam - SHORT_NAME); at <= seam; at += 1) {
       if (at < seam && !startsWord(text, at)) continue;
-      if (isNameAt(filter, text, at, (place) => isSeam.has(place))) found.add(at);
+      if (isNameBySeam(filter, text, at, (place) => isSeam.has(place))) found.add(at);
     }
   }
   return [...found].toSorted((one, other) => one - other);

@@ -61,10 +61,10 @@ function lettersOf(policy: Policy): FilteredForm['letters'] {
   return mayBeWord ? 'capital' : 'capitals';
 }
 
-export const encode = (json: unknown) => new TextEncoder().encode(JSON.stringify(json));
+const encode = (json: unknown) => new TextEncoder().encode(JSON.stringify(json));
 
 /** The header, whose last fields are where the sections start, then nodes and sections. */
-export function assemble(
+function assemble(
   fields: readonly number[],
   nodes: Uint8Array,
   sections: readonly Uint8Array[],

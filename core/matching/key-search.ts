@@ -5,8 +5,6 @@ import { endsWord, isMojibakeMark } from './letters.ts';
 import { cursorAt, type NamesIndex } from './names-index.ts';
 import { readSymbols } from './symbols.ts';
 
-export { nextCandidate } from './name-filter.ts';
-
 /** A form of the index in the text, at word boundaries. */
 export interface Key {
   readonly end: number;

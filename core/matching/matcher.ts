@@ -14,7 +14,9 @@ import {
   isTitled,
   speaksOfPolitics,
 } from './context.ts';
-import { keysAt, nextCandidate, spacedKeysAt, type Key } from './key-search.ts';
+import type { Evidence, Findings, Mention, PageEvidence, Refusal, Rejection } from './findings.ts';
+import { keysAt, spacedKeysAt, type Key } from './key-search.ts';
+import { nextCandidate } from './name-filter.ts';
 import type { NamesIndex, Policy } from './names-index.ts';
 import { completeName } from './person/person-name.ts';
 import {
@@ -28,51 +30,7 @@ import {
 } from './style.ts';
 import { isTechnical } from './technical.ts';
 
-export { nextCandidate } from './key-search.ts';
 export { openNames, type NamesIndex } from './names-index.ts';
-
-/** Why a mention was taken. */
-export type Evidence = 'full-name' | 'title' | 'context' | 'name' | 'evidence-on-page';
-
-export interface Mention {
-  readonly start: number;
-  readonly end: number;
-  /** Actor id. */
-  readonly actor: string;
-  readonly why: Evidence;
-}
-
-/** Why a candidate was not taken. */
-export type Refusal =
-  | 'no-compound'
-  | 'technical'
-  | 'letter-case'
-  | 'namesake'
-  | 'before'
-  | 'after'
-  | 'near'
-  | 'language'
-  | 'no-evidence';
-
-export interface Rejection {
-  readonly start: number;
-  readonly end: number;
-  readonly actor: string;
-  readonly why: Refusal;
-  /** The words of the context that decided, folded. */
-  readonly words?: string;
-}
-
-/** What the page has shown so far; makes bare surnames surer. One per page, filled by `findMentions`. */
-export interface PageEvidence {
-  readonly established: Set<string>;
-}
-
-export interface Findings {
-  readonly mentions: readonly Mention[];
-  /** True where a later growth of the page's evidence could change the findings of this text. */
-  readonly undecided: boolean;
-}
 
 interface Candidate {
   readonly start: number;
@@ -113,13 +71,13 @@ export function findMentions(
 ): Findings {
   const candidates: Candidate[] = [];
   let floor = 0;
-  for (let at = nextCandidate(names, text, 0, []); at >= 0;) {
+  for (let at = nextCandidate(names, text, 0); at >= 0;) {
     const candidate = judge(names, text, at, floor);
     if (candidate) {
       candidates.push(candidate);
       floor = candidate.end;
     }
-    at = nextCandidate(names, text, Math.max(at + 1, floor), []);
+    at = nextCandidate(names, text, Math.max(at + 1, floor));
   }
   return decide(names, candidates, page, onRejected);
 }

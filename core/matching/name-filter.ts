@@ -34,7 +34,7 @@ export interface NameFilter {
   readonly openings: Uint8Array;
 }
 
-/** Bytes as `compileNameFilter` made them; kept, not copied. */
+/** Bytes as `buildFilter` made them; kept, not copied. */
 export function openNameFilter(bytes: Uint8Array): NameFilter {
   return {
     first: bytes.subarray(0, FIRST_BYTES),
@@ -143,7 +143,7 @@ function mayStart(
   filter: NameFilter,
   text: string,
   from: number,
-  isBreak: (at: number) => boolean,
+  isSeam: (at: number) => boolean,
 ): boolean {
   const reader = readSymbols(text, from);
   let hash = HASH_START;
@@ -161,38 +161,40 @@ function mayStart(
       if (count >= LEAST_SYMBOLS && has(filter, hash, SALT.open)) return true;
     }
     if (symbols === '') continue;
-    if (!endsWord(text, reader.at) && !isBreak(reader.at)) continue;
+    if (!endsWord(text, reader.at) && !isSeam(reader.at)) continue;
     if (isClosed(filter, hash, text, from, reader.at)) return true;
   }
   return false;
 }
 
-/** Index of the first of the ascending `breaks` that is not before this offset. */
-function firstAtOrAfter(breaks: readonly number[], offset: number): number {
-  let low = 0;
-  let high = breaks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((breaks[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Whether a name may start with this character. */
+function isFirst({ first }: NameFilter, code: number): boolean {
+  const bit = code & (FIRST_BYTES * 8 - 1);
+  return ((first[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
-const never = () => false;
+const nowhere = () => false;
 
 /** Whether a name may start at this offset. */
-export function isNameAt(
+export function isNameAt(filter: NameFilter, text: string, at: number): boolean {
+  if (!isFirst(filter, text.charCodeAt(at)) || !mayOpen(filter, text, at)) return false;
+  if (!startsWord(text, at)) return false;
+  return (
+    (maySurvive(filter, text, at) && mayStart(filter, text, at, nowhere)) || isSpaced(text, at)
+  );
+}
+
+/**
+ * Whether a name may start at this offset of a text that is sewn together: at a seam a word may end,
+ * though letters stand on both sides.
+ */
+export function isNameBySeam(
   filter: NameFilter,
   text: string,
   at: number,
-  isBreak: (at: number) => boolean = never,
+  isSeam: (at: number) => boolean,
 ): boolean {
-  const bit = text.charCodeAt(at) & (FIRST_BYTES * 8 - 1);
-  if (((filter.first[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
-  if (isBreak !== never) return mayStart(filter, text, at, isBreak);
-  if (!mayOpen(filter, text, at) || !startsWord(text, at)) return false;
-  return (maySurvive(filter, text, at) && mayStart(filter, text, at, never)) || isSpaced(text, at);
+  return isFirst(filter, text.charCodeAt(at)) && mayStart(filter, text, at, isSeam);
 }
 
 const THIN = ' \u00a0\u2009\u200a\u202f';
@@ -210,36 +212,15 @@ function isSpaced(text: string, at: number): boolean {
 /**
  * The first place at or after `from` where a name may be, or -1: rejects nearly all text. The place is
  * inside the name (given names may stand before it).
- * `breaks` (ascending) are places where another text node starts: there a word may start or end even
- * if letters stand on both sides.
  */
-export function nextCandidate(
-  filter: NameFilter,
-  text: string,
-  from: number,
-  breaks: readonly number[],
-): number {
-  const { first } = filter;
-  const isBreak = (at: number) => breaks[firstAtOrAfter(breaks, at)] === at;
-  let next = firstAtOrAfter(breaks, from);
-  let nextBreak = breaks[next] ?? Infinity;
+export function nextCandidate(filter: NameFilter, text: string, from: number): number {
   let isAfterSmall = from > 0 && isLowerAscii(text.charCodeAt(from - 1));
   for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const isSmall = code >= 0x61 && code <= 0x7a;
-    const isAfterBreak = at === nextBreak;
-    if (isAfterBreak) {
-      next += 1;
-      nextBreak = breaks[next] ?? Infinity;
-    } else if (isSmall && isAfterSmall) continue; // Most letters stand inside a word of small letters.
+    const isSmall = isLowerAscii(text.charCodeAt(at));
+    // Most letters stand inside a word of small letters.
+    const isInside = isSmall && isAfterSmall;
     isAfterSmall = isSmall;
-    const bit = code & (FIRST_BYTES * 8 - 1);
-    if (((first[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) continue;
-    if (!mayOpen(filter, text, at)) continue;
-    if (!isAfterBreak && !startsWord(text, at)) continue;
-    if (nextBreak > at + KEY_SYMBOLS && !maySurvive(filter, text, at)) continue;
-    if (mayStart(filter, text, at, isBreak)) return at;
-    if (isSpaced(text, at)) return at;
+    if (!isInside && isNameAt(filter, text, at)) return at;
   }
   return -1;
 }

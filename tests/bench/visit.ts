@@ -6,6 +6,7 @@ import { openCard } from '../rig/card.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
 import { marksIn, waitForMarks } from '../rig/marks.ts';
 import { projectPath } from '../rig/project-root.ts';
+import { summarize } from './summary.ts';
 import { costsOf, readTrace } from './visit-costs.ts';
 
 /**
@@ -62,9 +63,7 @@ for (let run = 1; run <= RUNS; run += 1) {
     samples.set(what, [...(samples.get(what) ?? []), ms]);
   }
 }
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const rows = [...samples].map(([what, values]) => ({ what, ms: median(values) }));
+const rows = [...samples].map(([what, values]) => ({ what, ms: summarize(values).median }));
 for (const { what, ms } of rows.toSorted((a, b) => b.ms - a.ms).slice(0, SHOWN)) {
   process.stdout.write(`${ms.toFixed(2).padStart(8)} ms  ${what}\n`);
 }

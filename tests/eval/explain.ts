@@ -1,5 +1,6 @@
 /** `npm run explain -- "text"`: each candidate of the text, taken or not, and why. */
-import { findMentions, type Evidence, type Refusal } from '../../core/matching/matcher.ts';
+import type { Evidence, Refusal } from '../../core/matching/findings.ts';
+import { findMentions } from '../../core/matching/matcher.ts';
 import { openShippedNames } from './shipped-names.ts';
 
 const TAKEN: Readonly<Record<Evidence, string>> = {

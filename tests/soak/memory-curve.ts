@@ -1,3 +1,5 @@
+import { summarize } from '../bench/summary.ts';
+
 /** What a page holds after a garbage collection. */
 export interface Sample {
   readonly seconds: number;
@@ -26,8 +28,7 @@ export function judgeMemory(samples: readonly Sample[]): Verdict {
 }
 
 function median(samples: readonly Sample[]): number {
-  const bytes = samples.map((sample) => sample.bytes).toSorted((one, other) => one - other);
-  return bytes[Math.floor(bytes.length / 2)] ?? 0;
+  return summarize(samples.map(({ bytes }) => bytes)).median;
 }
 
 /** An SVG picture: bytes over time, the axis from zero. */

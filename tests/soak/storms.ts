@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { summarize } from '../bench/summary.ts';
 import type { BrowserUnderTest } from '../rig/browser-under-test.ts';
 import { buildIfStale } from '../rig/built-extension.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
@@ -53,7 +54,7 @@ async function settle(page: Page): Promise<void> {
 }
 
 function median(runs: readonly Tasks[], read: (tasks: Tasks) => number): number {
-  return runs.map(read).toSorted((one, other) => one - other)[Math.floor(runs.length / 2)] ?? 0;
+  return summarize(runs.map(read)).median;
 }
 
 async function timesOf(run: () => Promise<Tasks>): Promise<Tasks[]> {

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../core/matching/matcher.ts';
+import type { Mention } from '../../../core/matching/findings.ts';
 import type { Span } from '../../../core/notes/text/span.ts';
 import { pointAt, type Block } from '../text/block.ts';
 import { createMark, isIntact, isSameMark, type Mark } from './mark.ts';

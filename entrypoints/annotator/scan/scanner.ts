@@ -1,10 +1,7 @@
 import { candidatesIn } from '../../../core/matching/candidates.ts';
 import type { Gate } from '../../../core/matching/gate.ts';
-import {
-  findMentions,
-  type NamesIndex,
-  type PageEvidence,
-} from '../../../core/matching/matcher.ts';
+import type { PageEvidence } from '../../../core/matching/findings.ts';
+import { findMentions, type NamesIndex } from '../../../core/matching/matcher.ts';
 import type { MarkStore } from '../marks/mark-store.ts';
 import { blockAround, type Block } from '../text/block.ts';
 import { isRead } from '../text/boundaries.ts';

@@ -1,0 +1,44 @@
+/** What the matcher finds in a text, and why. */
+
+/** Why a mention was taken. */
+export type Evidence = 'full-name' | 'title' | 'context' | 'name' | 'evidence-on-page';
+
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** Actor id. */
+  readonly actor: string;
+  readonly why: Evidence;
+}
+
+/** Why a candidate was not taken. */
+export type Refusal =
+  | 'no-compound'
+  | 'technical'
+  | 'letter-case'
+  | 'namesake'
+  | 'before'
+  | 'after'
+  | 'near'
+  | 'language'
+  | 'no-evidence';
+
+export interface Rejection {
+  readonly start: number;
+  readonly end: number;
+  readonly actor: string;
+  readonly why: Refusal;
+  /** The words of the context that decided, folded. */
+  readonly words?: string;
+}
+
+/** What the page has shown so far; makes bare surnames surer. One per page, filled by `findMentions`. */
+export interface PageEvidence {
+  readonly established: Set<string>;
+}
+
+export interface Findings {
+  readonly mentions: readonly Mention[];
+  /** True where a later growth of the page's evidence could change the findings of this text. */
+  readonly undecided: boolean;
+}
