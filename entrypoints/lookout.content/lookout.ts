@@ -116,7 +116,10 @@ export function startLookout(parts: LookoutParts): void {
   }
 
   function report(): PageReport {
-    if (watch === undefined) return isReady || isPaused ? OFF : COMING;
+    if (watch === undefined) {
+      // Before the settings are known nothing is off: a frame that asks meanwhile would be sent away.
+      return isPaused || (isReady && settings !== undefined) ? OFF : COMING;
+    }
     return watch.annotator?.report() ?? (watch.isFound ? COMING : NOBODY);
   }
 

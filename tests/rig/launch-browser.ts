@@ -13,6 +13,7 @@ import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
 import { ensureBrowser } from './installed-browser.ts';
 import { type PageServer, startPageServer } from './page-server.ts';
+import { openPage } from './open-page.ts';
 import { waitUntil } from './wait-until.ts';
 
 const ENGINES = { chromium, firefox };
@@ -76,11 +77,7 @@ async function prepare(
     puppeteer: browser,
     server,
     complaints,
-    open: async (url) => {
-      const page = await browser.newPage();
-      if (url !== undefined) await page.goto(url);
-      return page;
-    },
+    open: (url) => openPage(browser, url),
     openExtensionPage: (page, query = '') => attached.openExtensionPage(page + query),
     openPopup: async (over) => {
       const popup = await attached.openPopup(over);
