@@ -70,7 +70,9 @@ function beginningOf({ form, letters }: FilteredForm): readonly Beginning[] {
   // Abbreviations count with a capital first letter alone, those of two letters as they are.
   if (letters !== 'closed') classes[0] = symbols.charAt(0).toUpperCase();
   if (letters === 'capitals' && form.length === 2) classes[1] = symbols.charAt(1).toUpperCase();
-  return [{ classes, isWhole: form === symbols && form.length < OPEN_SYMBOLS }];
+  // What ends in a dot ends there, whatever follows.
+  const isWhole = form === symbols && form.length < OPEN_SYMBOLS && !form.endsWith('.');
+  return [{ classes, isWhole }];
 }
 
 const isEveryday = (beginning: string) => EVERYDAY.some((word) => word.startsWith(beginning));

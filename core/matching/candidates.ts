@@ -1,8 +1,9 @@
 /** The places of one text where a name may be, found by the gate and tested by the filter. */
 import { isWordUnit } from './code-units.ts';
-import { stopsFor, type Gate } from './gate.ts';
+import { stopsFor } from './gate.ts';
 import { isTransparent, startsWord } from './letters.ts';
 import { isNameAt, isNameBySeam, OPEN_SYMBOLS, type NameFilter } from './name-filter.ts';
+import type { NamesIndex } from './names-index.ts';
 
 export interface Candidates {
   /** The first place at or after `from`, or -1. It never goes back: `from` only grows. */
@@ -13,33 +14,31 @@ export interface Candidates {
 const SHORT_NAME = 2 * OPEN_SYMBOLS;
 
 /**
- * What `nextCandidate` finds, in less time: cold, the browser's own engine reads a text ten times as
- * fast as a loop does.
+ * By the gate: cold, the browser's own engine reads a text ten times as fast as a loop does.
  * @param breaks ascending places where another text node starts: where letters stand on both sides, a
  *   word may start or end there all the same
  */
 export function candidatesIn(
-  filter: NameFilter,
-  gate: Gate,
+  names: NamesIndex,
   text: string,
   breaks: readonly number[],
 ): Candidates {
-  const sewn = sewnCandidates(filter, text, breaks);
+  const sewn = sewnCandidates(names, text, breaks);
   let seam = 0;
   /** By stop, the last place found: where it is still ahead, nothing is read again. */
-  const stops = stopsFor(gate, text).map((stop) => ({ stop, found: -1 }));
+  const stops = stopsFor(names.gate, text).map((stop) => ({ stop, found: -1 }));
 
   function nextOf({ stop, found }: (typeof stops)[number], from: number): number {
     if (found >= from) return found;
     let at = stop(text, from);
-    while (at < Infinity && !isNameAt(filter, text, at)) at = stop(text, at + 1);
+    while (at < Infinity && !isNameAt(names, text, at)) at = stop(text, at + 1);
     return at;
   }
 
   return {
     next(from) {
       // The gate reads the character before a name: the very first place is looked at apart.
-      if (from === 0 && isNameAt(filter, text, 0)) return 0;
+      if (from === 0 && isNameAt(names, text, 0)) return 0;
       for (const each of stops) each.found = nextOf(each, from);
       while ((sewn[seam] ?? Infinity) < from) seam += 1;
       const at = Math.min(...stops.map(({ found }) => found), sewn[seam] ?? Infinity);

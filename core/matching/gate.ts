@@ -24,7 +24,8 @@ export interface Gate {
  * A lost space ("saidPutin"): where capitals and small letters stand in one row, any of them. The capital
  * comes first, since capitals are rare: looked for the other way round, it takes four times as long.
  */
-const LOST_SPACE = /[A-Z\xc0-\xde\u0100-\u03ab\u0400-\u042f\u0531-\u0556](?<=[a-z\u0430-\u045f].)/g;
+const LOST_SPACE =
+  /[A-Z\xc0-\xde\u0100-\u03ab\u0400-\u042f\u0531-\u0556](?<=[a-z\xdf-\u024f\u03ac-\u03ce\u0430-\u0587].)/g;
 /** Most texts hold none of these, and are told so in a tenth of the time. */
 const UNSPACED_SCRIPTS = /[\u0590-\u1fff\u212a\u24b6-\u24e9\u2c00-\uffff]/;
 

@@ -2,6 +2,7 @@
  * Finds the names of a compiled names index in a text. Pure: no DOM, no browser.
  * Offsets are UTF-16 code units of the text as given, before any folding.
  */
+import { candidatesIn } from './candidates.ts';
 import {
   compoundOf,
   contextOf,
@@ -16,7 +17,6 @@ import {
 } from './context.ts';
 import type { Evidence, Findings, Mention, PageEvidence, Refusal, Rejection } from './findings.ts';
 import { keysAt, spacedKeysAt, type Key } from './key-search.ts';
-import { nextCandidate } from './name-filter.ts';
 import type { NamesIndex, Policy } from './names-index.ts';
 import { completeName } from './person/person-name.ts';
 import {
@@ -71,13 +71,14 @@ export function findMentions(
 ): Findings {
   const candidates: Candidate[] = [];
   let floor = 0;
-  for (let at = nextCandidate(names, text, 0); at >= 0;) {
+  const places = candidatesIn(names, text, []);
+  for (let at = places.next(0); at >= 0;) {
     const candidate = judge(names, text, at, floor);
     if (candidate) {
       candidates.push(candidate);
       floor = candidate.end;
     }
-    at = nextCandidate(names, text, Math.max(at + 1, floor));
+    at = places.next(Math.max(at + 1, floor));
   }
   return decide(names, candidates, page, onRejected);
 }

@@ -208,19 +208,3 @@ function isSpaced(text: string, at: number): boolean {
     return char !== char.toLowerCase();
   });
 }
-
-/**
- * The first place at or after `from` where a name may be, or -1: rejects nearly all text. The place is
- * inside the name (given names may stand before it).
- */
-export function nextCandidate(filter: NameFilter, text: string, from: number): number {
-  let isAfterSmall = from > 0 && isLowerAscii(text.charCodeAt(from - 1));
-  for (let at = from; at < text.length; at += 1) {
-    const isSmall = isLowerAscii(text.charCodeAt(at));
-    // Most letters stand inside a word of small letters.
-    const isInside = isSmall && isAfterSmall;
-    isAfterSmall = isSmall;
-    if (!isInside && isNameAt(filter, text, at)) return at;
-  }
-  return -1;
-}

@@ -1,3 +1,4 @@
+import type { Gate } from './gate.ts';
 import { openNameFilter, type NameFilter } from './name-filter.ts';
 import type { Phrase } from './phrases.ts';
 import { openWordSet } from './word-set.ts';
@@ -86,6 +87,8 @@ export interface Rules {
 
 /** A compiled index, opened without parsing. */
 export interface NamesIndex extends NameFilter {
+  /** Finds the places of a text where the index is to be asked. */
+  readonly gate: Gate;
   readonly bytes: Uint8Array;
   readonly root: number;
   /** Bytes of a node offset. */
@@ -101,7 +104,7 @@ export interface NamesIndex extends NameFilter {
 }
 
 /** Opens a compiled index. The bytes are kept, not copied. */
-export function openNames(bytes: Uint8Array): NamesIndex {
+export function openNames(bytes: Uint8Array, gate: Gate): NamesIndex {
   const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
   const field = (i: number) => header.getUint32(i * 4, true);
   const parse = (from: number, to?: number) =>
@@ -111,6 +114,7 @@ export function openNames(bytes: Uint8Array): NamesIndex {
   let givenNames: ((word: string) => boolean) | undefined;
   return {
     bytes,
+    gate,
     root: field(0),
     width: field(3) <= NARROW_BYTES ? 2 : 3,
     policyCount: field(1),

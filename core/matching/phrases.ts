@@ -37,12 +37,18 @@ function readPhrases(phrases: readonly Phrase[]): readonly (string | Expression)
 const GAP = ` .'’"„“«(-`;
 const MOST_GAPS = 3;
 const CLOSING = `)"'»”`;
+/**
+ * Letters of folded text, as a class: by blocks, with a sign here and there that is none. The whole of
+ * `\p{L}` takes longer to build than all the rest of an expression.
+ */
+const LETTER = String.raw`a-z\xc0-\u02af\u0370-\u0481\u048a-\u0588\u05d0-\u05f2\u0620-\u064a\u066e-\u06d3\u06fa-\u0963\u0970-\u1fff\u2d00-\u2d2d\u3041-\u30fa\u30fc-\ud7ff`;
 
 const compiled = new Map<string, RegExp>();
 
-/** An expression, built when first wanted. */
-export function expression(source: string, flags = 'u'): RegExp {
-  const key = `${flags} ${source}`;
+/** An expression, built when first wanted; in Unicode mode, which takes longer, only where it must be. */
+export function expression(source: string, isAnyCase = false): RegExp {
+  const flags = (isAnyCase ? 'i' : '') + (source.includes(String.raw`\p`) ? 'u' : '');
+  const key = flags + source;
   let pattern = compiled.get(key);
   if (pattern === undefined) compiled.set(key, (pattern = new RegExp(source, flags)));
   return pattern;
@@ -85,7 +91,7 @@ export function phraseBefore(phrases: readonly Phrase[], text: string): string |
       );
       return end === undefined ? undefined : text.slice(end - words.length);
     },
-    (pattern) => String.raw`(?:^|[^\p{L}])(?:${pattern})[${GAP}]{0,${MOST_GAPS}}$`,
+    (pattern) => `(?:^|[^${LETTER}])(?:${pattern})[${GAP}]{0,${MOST_GAPS}}$`,
   );
 }
 
@@ -108,7 +114,7 @@ export function phraseAfter(phrases: readonly Phrase[], text: string): string | 
       return starts.some(isAt) ? whole : undefined;
     },
     (pattern) => {
-      const end = pattern.endsWith('*') ? '' : String.raw`(?!\p{L})`;
+      const end = pattern.endsWith('*') ? '' : `(?![${LETTER}])`;
       return `^[${CLOSING}]?[ -]?(?:${pattern.replace(/\*$/, '')})${end}`;
     },
   );
@@ -126,7 +132,7 @@ export function phraseIn(phrases: readonly Phrase[], text: string): string | und
       }
       return undefined;
     },
-    (pattern) => (pattern.startsWith('*') ? pattern.slice(1) : `(?<!\\p{L})(?:${pattern})`),
+    (pattern) => (pattern.startsWith('*') ? pattern.slice(1) : `(?<![${LETTER}])(?:${pattern})`),
   );
 }
 
@@ -153,6 +159,6 @@ function compounds(
   const small = text.toLowerCase();
   return readPhrases(phrases).flatMap((phrase) => {
     if (typeof phrase === 'string' || !mayMatch(phrase, small)) return [];
-    return expression(frame(phrase.pattern), 'iu').exec(text)?.slice(0, 1) ?? [];
+    return expression(frame(phrase.pattern), true).exec(text)?.slice(0, 1) ?? [];
   });
 }

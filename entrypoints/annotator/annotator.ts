@@ -29,7 +29,7 @@ import { createTour } from './page/tour.ts';
 import { createScanner, type Scanner } from './scan/scanner.ts';
 
 export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annotator {
-  const { window, host, gate, tell, isAlive, signal } = parts;
+  const { window, host, tell, isAlive, signal } = parts;
   const { document } = window;
   let settings = parsePageSettings(parts.settings);
   const own = createOwnCards();
@@ -61,7 +61,6 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   const scanner: Scanner = createScanner({
     document,
     names,
-    gate,
     marks,
     signal,
     onProgress() {
@@ -76,7 +75,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   });
   const reporter: Reporter = createReporter(window, report, tell, signal);
   const changes: TextWatch = watchText({
-    mayName: (text) => mayName(gate, () => names, text),
+    mayName: (text) => mayName(names.gate, () => names, text),
     marks,
     signal,
     onChanged: scanner.scan,

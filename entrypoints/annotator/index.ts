@@ -1,6 +1,6 @@
 import nameBytes from 'virtual:dramatis/names';
 import { ANNOTATOR_SLOT, type StartAnnotator } from '../../core/annotator-contract.ts';
-import { openNames } from '../../core/matching/matcher.ts';
+import { openNames, type NamesIndex } from '../../core/matching/matcher.ts';
 import { timed } from '../../platform/stopwatch.ts';
 import { startAnnotator } from './annotator.ts';
 
@@ -8,6 +8,9 @@ type AnnotatorWorld = typeof globalThis & { [ANNOTATOR_SLOT]?: StartAnnotator };
 
 export default defineUnlistedScript(() => {
   const world: AnnotatorWorld = globalThis;
-  const names = timed('open', () => openNames(nameBytes()));
-  world[ANNOTATOR_SLOT] = (parts) => startAnnotator(names, parts);
+  let names: NamesIndex | undefined;
+  world[ANNOTATOR_SLOT] = (parts) => {
+    names ??= timed('open', () => openNames(nameBytes(), parts.gate));
+    return startAnnotator(names, parts);
+  };
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openGate } from '../../core/matching/gate.ts';
 import { openNames } from '../../core/matching/matcher.ts';
 import { notesFolders } from '../../modules/notes/notes-folders.ts';
 import { notesPlugin } from '../../modules/notes/vite-plugin.ts';
@@ -44,7 +45,9 @@ describe('the notes plugin', () => {
     );
     const url = `data:text/javascript,${encodeURIComponent(`${browser}\n${code}`)}`;
     const { names } = v.parse(NamesModuleSchema, await import(/* @vite-ignore */ url));
-    expect(openNames(names).actors).toContain('edith-carrow');
+    expect(openNames(names, openGate({ spaced: '', unspaced: '' })).actors).toContain(
+      'edith-carrow',
+    );
   });
 
   test('leaves nothing behind of what nobody uses', async () => {

@@ -1,5 +1,4 @@
 import { candidatesIn } from '../../../core/matching/candidates.ts';
-import type { Gate } from '../../../core/matching/gate.ts';
 import type { PageEvidence } from '../../../core/matching/findings.ts';
 import { findMentions, type NamesIndex } from '../../../core/matching/matcher.ts';
 import type { MarkStore } from '../marks/mark-store.ts';
@@ -21,7 +20,6 @@ export interface Scanner {
 interface ScannerParts {
   readonly document: Document;
   readonly names: NamesIndex;
-  readonly gate: Gate;
   readonly marks: MarkStore;
   readonly signal: AbortSignal;
   /** After each stretch of work in which marks may have changed, and when all is done. */
@@ -37,7 +35,6 @@ const EDGE_CHARS = 128;
 export function createScanner({
   document,
   names,
-  gate,
   marks,
   signal,
   onProgress,
@@ -69,7 +66,7 @@ export function createScanner({
   /** The page has its turns meanwhile: nodes may be gone or changed, and are then found again as such. */
   async function scanChunk(chunk: Chunk, slice: Slice): Promise<void> {
     const { text, nodes, starts } = chunk;
-    const candidates = candidatesIn(names, gate, text, starts);
+    const candidates = candidatesIn(names, text, starts);
     let at = candidates.next(0);
     while (at >= 0) {
       const index = indexAt(starts, at);

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { compileFilter } from '../../../core/matching/compile-filter.ts';
 import { compileNames } from '../../../core/matching/compile.ts';
+import { openGate } from '../../../core/matching/gate.ts';
 import { findMentions, openNames } from '../../../core/matching/matcher.ts';
+import type { NamedActor } from '../../../core/matching/name-entries.ts';
 
-const names = openNames(
-  compileNames([
-    {
-      id: 'doe',
-      type: 'Person',
-      name: 'Jane Doe',
-      alternateName: ['Doe'],
-      inLanguage: 'en',
-    },
-  ]),
-);
+const actors: readonly NamedActor[] = [
+  {
+    id: 'doe',
+    type: 'Person',
+    name: 'Jane Doe',
+    alternateName: ['Doe'],
+    inLanguage: 'en',
+  },
+];
+const names = openNames(compileNames(actors), openGate(compileFilter(actors).gate));
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Jane Doe spoke.', ['Jane Doe']],

@@ -2,16 +2,13 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { findMentions, type NamesIndex } from '../../../core/matching/matcher.ts';
 import { candidatesIn } from '../../../core/matching/candidates.ts';
-import type { Gate } from '../../../core/matching/gate.ts';
-import { openShippedGate, openShippedNames } from '../../eval/shipped-names.ts';
+import { openShippedNames } from '../../eval/shipped-names.ts';
 import { SENTENCES } from './sentences.ts';
 
 let names: NamesIndex;
-let gate: Gate;
 
 beforeAll(async () => {
   names = await openShippedNames();
-  gate = await openShippedGate();
 });
 
 const plain = SENTENCES.map((sentence) => sentence.replaceAll(/\[[\w-]+:([^\]]*)\]/g, '$1'));
@@ -74,7 +71,7 @@ describe('finding names in any text', () => {
       fc.property(text, fc.array(fc.nat({ max: 400 })), (subject, cuts) => {
         const breaks = [...new Set(cuts)].toSorted((a, b) => a - b);
         for (const { start, end } of find(subject).mentions) {
-          const at = candidatesIn(names, gate, subject, breaks).next(start);
+          const at = candidatesIn(names, subject, breaks).next(start);
           expect(at).toBeGreaterThanOrEqual(start);
           expect(at).toBeLessThan(end);
         }
@@ -91,7 +88,7 @@ describe('finding names in any text', () => {
         nodes.forEach((node, i) => {
           const offset = breaks[i] ?? 0;
           for (const { start, end } of find(node).mentions) {
-            const at = candidatesIn(names, gate, whole, breaks).next(offset + start);
+            const at = candidatesIn(names, whole, breaks).next(offset + start);
             expect(at).toBeGreaterThanOrEqual(offset + start);
             expect(at).toBeLessThan(offset + end);
           }
@@ -105,7 +102,7 @@ describe('finding names in any text', () => {
     fc.assert(
       fc.property(text, fc.array(fc.nat({ max: 400 })), (subject, cuts) => {
         const breaks = [...new Set(cuts)].toSorted((a, b) => a - b);
-        const candidates = candidatesIn(names, gate, subject, breaks);
+        const candidates = candidatesIn(names, subject, breaks);
         let from = 0;
         for (let at = candidates.next(0); at >= 0; at = candidates.next(from)) {
           expect(at).toBeGreaterThanOrEqual(from);
