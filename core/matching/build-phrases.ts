@@ -21,7 +21,10 @@ export function phraseOf(fragment: string, star = (words: string) => words): Phr
 export function patternOf(pattern: string, star = (words: string) => words): Phrase {
   if (pattern.includes(NEEDED)) throw new Error(`a rule with a tilde: ${pattern}`);
   const needed = neededIn(pattern);
-  if (needed.length === 0) return NEEDED + NEEDED + star(pattern);
+  if (needed.length === 0) {
+    if (isInTwoScripts(pattern)) throw new Error(`a rule in Latin and Cyrillic: ${pattern}`);
+    return NEEDED + NEEDED + star(pattern);
+  }
   let marked = '';
   let last = 0;
   for (const { start, end } of needed) {
@@ -29,6 +32,12 @@ export function patternOf(pattern: string, star = (words: string) => words): Phr
     last = end;
   }
   return star(marked + pattern.slice(last));
+}
+
+/** Such a rule would be asked of texts in one script only. */
+function isInTwoScripts(pattern: string): boolean {
+  const plain = pattern.replaceAll(/\\(?:[pP]\{[^}]*\}|.)/g, '');
+  return /\p{Script=Cyrillic}/u.test(plain) && /\p{Script=Latin}/u.test(plain);
 }
 
 /** Letters of an expression. */

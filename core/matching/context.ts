@@ -67,7 +67,7 @@ export function speaksOfPolitics(rules: Rules, text: string): boolean {
 }
 
 /** Scripts in which the words of politics are listed. */
-const LISTED = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+const LISTED = /[A-Za-z\xaa\xba\xc0-\u024f\u0400-\u052f\u1e00-\u1eff]/;
 
 /** Whether the words near speak for the name, where its policy asks for such. */
 export function isSupported(

@@ -8,7 +8,7 @@ import { isLetter } from './code-units.ts';
 /**
  * Folded words; a star at the end stands for any ending, one at the start for anything before. Or a
  * regular expression, in which the letters stand between tildes of which a text must hold one run: two
- * tildes with nothing between need nothing.
+ * tildes with nothing between need nothing but their script, if that is Cyrillic.
  */
 export type Phrase = string;
 
@@ -54,7 +54,10 @@ export function expression(source: string, isAnyCase = false): RegExp {
   return pattern;
 }
 
-function mayMatch({ needed }: Expression, text: string): boolean {
+const CYRILLIC = /[\u0400-\u052f]/;
+
+function mayMatch({ pattern, needed }: Expression, text: string): boolean {
+  if (needed[0] === '') return CYRILLIC.test(text) || !CYRILLIC.test(pattern);
   return needed.some((letters) => text.includes(letters));
 }
 

@@ -11,7 +11,7 @@ const RUN_AFTER = /^[^\s"'“”«»<>()[\]{}|,;]*/;
 
 const BEFORE: readonly RegExp[] = [
   // URL, host name, data URI
-  /:\/\/|^(www\.|mailto:|data:)/i,
+  /:\/\/|^(www\.|[Mm]ailto:|[Dd]ata:)/,
   // handle, e-mail address, variable, escape
   /[@$\\%=&~]$|[^\s*]_$/,
   /@/,
@@ -71,7 +71,7 @@ function isOperand(text: string, start: number, end: number): boolean {
     );
   }
   // part of an identifier: "meetingKremlin = ", "KremlinApp"; a lost space has prose around it
-  if (/[a-z\d]$/i.test(before) && !/^,? \p{Ll}/u.test(after)) return true;
+  if (/[A-Za-z\d]$/.test(before) && !/^,? \p{Ll}/u.test(after)) return true;
   if (/^[A-Z]/.test(after) && !name.includes(' ')) return true;
   if (!isSmall(name.charCodeAt(0))) return false;
   if (before.endsWith('`') && after.startsWith('`')) return true;

@@ -1,4 +1,5 @@
 /** What follows a surname: "Putin, Vladimir V", "ПУТИН Владимир Владимирович", "Putin, V. V." */
+import { isCapital } from '../code-units.ts';
 import type { NamesIndex, Person } from '../names-index.ts';
 import { AUTHOR_AFTER, AUTHOR_BEFORE } from './author-lists.ts';
 import { hasCase, isPatronymic, isPlainWord, kindOf } from './name-word.ts';
@@ -47,6 +48,13 @@ function trailingInitials(person: Person, text: string, from: number): NameAfter
     : { end: from, bearer: 'other' };
 }
 
+/** What nearly always follows: no word at all, or one in small letters where the surname has a capital. */
+function isPlainAfter(text: string, start: number, end: number): boolean {
+  const next = text.slice(end, end + 3);
+  if (!/^,?[ \u00a0]/.test(next)) return true;
+  return isCapital(text.charCodeAt(start)) && /^,? [a-z]/.test(next);
+}
+
 /** Given name, patronymic or initials after the surname at text[start, end), and whose they are. */
 export function nameAfter(
   names: NamesIndex,
@@ -55,6 +63,7 @@ export function nameAfter(
   start: number,
   end: number,
 ): NameAfter {
+  if (isPlainAfter(text, start, end)) return { end, bearer: 'bare' };
   const initials = trailingInitials(person, text, end);
   if (initials) return initials;
   const match = NEXT_WORD.exec(text.slice(end, end + REACH));

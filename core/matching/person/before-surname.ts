@@ -1,5 +1,5 @@
 /** What stands before a surname: "Vladimir V. Putin", "Владимиру Владимировичу Путину". */
-import { isCapital, isUnspaced, isWordUnit } from '../code-units.ts';
+import { isCapital, isLetter, isUnspaced, isWordUnit } from '../code-units.ts';
 import { speaksOfPolitics } from '../context.ts';
 import { foldText } from '../fold.ts';
 import { skeletonOf } from '../given-key.ts';
@@ -43,7 +43,7 @@ function tokenBefore(
   const isDotted = text.charAt(at - 1) === '.';
   if (isDotted) at -= 1;
   // Tokenised text: "V . Putin".
-  if (isDotted && /[^\p{L}]\p{Lu} $/u.test(text.slice(Math.max(0, at - 3), at))) at -= 1;
+  if (isDotted && endsInitial(text, at - 1)) at -= 1;
   const wordEnd = at;
   while (at > floor && (isWordUnit(text.charCodeAt(at - 1)) || isJoiner(text, at - 1))) at -= 1;
   if (isEscape(text, at, wordEnd)) at += 1;
@@ -52,6 +52,15 @@ function tokenBefore(
   const kind = kindOf(names, person, word, isDotted);
   if (wordEnd === end && kind !== 'given') return undefined;
   return { start: at, word, isDotted, kind };
+}
+
+/** Whether a single capital and a space end at `end`. */
+function endsInitial(text: string, end: number): boolean {
+  return (
+    text.charAt(end) === ' ' &&
+    isCapital(text.charCodeAt(end - 1)) &&
+    !isLetter(text.charCodeAt(end - 2))
+  );
 }
 
 /** The letter of an escape that is glued to the word: "\\nVladimir". */

@@ -1,3 +1,4 @@
+import { isWordUnit } from '../../../core/matching/code-units.ts';
 import type { Point } from '../text/block.ts';
 
 /** A name that was found on the page, at its place in the page's tree. */
@@ -17,8 +18,6 @@ interface Touch {
   readonly before: boolean;
   readonly after: boolean;
 }
-
-const LETTER = /[\p{L}\p{N}]/u;
 
 export function createMark(actor: string, start: Point, end: Point): Mark {
   return {
@@ -45,9 +44,14 @@ export function isIntact({ start, end, words, touch }: Mark): boolean {
 
 function touchOf(start: Point, end: Point): Touch {
   return {
-    before: start.offset > 0 && LETTER.test(start.node.substringData(start.offset - 1, 1)),
-    after: LETTER.test(end.node.substringData(end.offset, 1)),
+    before: start.offset > 0 && isWordUnit(unitOf(start.node, start.offset - 1)),
+    after: isWordUnit(unitOf(end.node, end.offset)),
   };
+}
+
+/** NaN past the end. Of a long text, only this is read. */
+function unitOf(node: Text, offset: number): number {
+  return node.substringData(offset, 1).charCodeAt(0);
 }
 
 function isSameTouch(one: Touch, other: Touch): boolean {

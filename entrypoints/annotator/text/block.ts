@@ -1,3 +1,4 @@
+import { isWordUnit } from '../../../core/matching/code-units.ts';
 import { jointOutOf, passageInto, type Joint } from './boundaries.ts';
 import {
   firstChildOf,
@@ -35,7 +36,6 @@ const REACH_CHARS = 6_000;
 const REACH_NODES = 4_000;
 /** Stands where two words touch in the text but not on the page. */
 const GAP = '\u2029';
-const GLUED = /^[\p{L}\p{N}]{2}$/u;
 
 /** A text node and what lies between it and the node before it on the walk. */
 interface Step {
@@ -75,7 +75,9 @@ export function pointAt(block: Block, offset: number, edge: 'start' | 'end'): Po
 
 function separator(before: string, after: string, joint: Joint): string {
   if (joint === 'line') return '\n';
-  return joint === 'apart' && GLUED.test(before.slice(-1) + after.slice(0, 1)) ? GAP : '';
+  const isGlued =
+    isWordUnit(before.charCodeAt(before.length - 1)) && isWordUnit(after.charCodeAt(0));
+  return joint === 'apart' && isGlued ? GAP : '';
 }
 
 /** The text nodes of the same block on one side, nearest first. */

@@ -21,6 +21,13 @@ describe('what an expression needs', () => {
   test('a tilde of its own is refused', () => {
     expect(() => patternOf('a~b')).toThrow('tilde');
   });
+
+  test('one that needs nothing is asked of texts in its script alone', () => {
+    const list = [patternOf('с[ао]ю')];
+    expect(phraseIn(list, 'в союзе')).toBe('сою');
+    expect(phraseIn(list, 'in the union')).toBeUndefined();
+    expect(() => patternOf('с[ао]ю?|s[ao]')).toThrow('Latin and Cyrillic');
+  });
 });
 
 describe('phrases', () => {
@@ -46,4 +53,38 @@ describe('phrases', () => {
     expect(phraseIn(list, 'a supermuseum')).toBeUndefined();
     expect(phraseIn(list, '在城墙上')).toBe('城墙');
   });
+
+  test.each([
+    'a',
+    'é',
+    'ß',
+    'σ',
+    'ж',
+    'қ',
+    'ә',
+    'א',
+    'ع',
+    'ی',
+    'अ',
+    'ท',
+    'ก',
+    'あ',
+    'ナ',
+    '城',
+    '한',
+    'ა',
+    'ա',
+  ])('inside a word no expression finds anything: after %s', (letter) => {
+    const expressions = [patternOf('mus[ea]um')];
+    expect(phraseIn(expressions, `${letter}museum`)).toBeUndefined();
+    expect(phraseBefore(expressions, `${letter}museum `)).toBeUndefined();
+    expect(phraseAfter(expressions, ` museum${letter}`)).toBeUndefined();
+  });
+
+  test.each([' ', '-', '“', '«', '(', '、', '・', '。', '،', '؟', '।', '1', '…', ''])(
+    'an expression finds the start of a word after “%s”',
+    (sign) => {
+      expect(phraseIn([patternOf('mus[ea]um')], `${sign}museum`)).toBe('museum');
+    },
+  );
 });

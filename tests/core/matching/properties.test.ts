@@ -139,8 +139,8 @@ describe('finding names in any text', () => {
         spy.mockRestore();
       }
     };
-    const ratio = reads(160) / reads(40);
-    expect(ratio).toBeGreaterThan(3);
-    expect(ratio).toBeLessThan(5);
+    const ratio = reads(1_600) / reads(400);
+    expect(ratio).toBeGreaterThan(3.5);
+    expect(ratio).toBeLessThan(4.5);
   });
 });
