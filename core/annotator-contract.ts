@@ -1,4 +1,5 @@
 import type { Gate } from './matching/gate.ts';
+import type { NameFilter } from './matching/name-filter.ts';
 import type { FromPage, Jump, PageCommand, PageReport } from './messages.ts';
 
 /**
@@ -39,6 +40,8 @@ export interface AnnotatorParts {
   readonly host: string;
   /** The lookout's, whose building cost something. */
   readonly gate: Gate;
+  /** Likewise; opened when first called. */
+  readonly filter: () => NameFilter;
   /** As stored: the annotator reads them. */
   readonly settings: unknown;
   readonly tell: (message: FromPage) => void;

@@ -1,6 +1,6 @@
 /** Compiles names into the index of names-index.ts; build time only. */
 import { Trie, writeTries } from './automaton.ts';
-import { buildFilter, type FilteredForm } from './build-filter.ts';
+import type { FilteredForm } from './build-filter.ts';
 import { writeGivenNames } from './compile-given-names.ts';
 import { afterName, beforeName, nearName } from './fragment-phrases.ts';
 import { HEADER_BYTES, type Policy, type Rules } from './names-index.ts';
@@ -12,9 +12,6 @@ import { entriesOf, type Entry, type NamedActor } from './name-entries.ts';
 
 /** What a form gets that names two actors: never marked, since nothing tells them apart. */
 const AMBIGUOUS: Policy = { case: 'exact', notNear: ['~~*'] };
-
-/** Where the whole index follows, a false place costs little. */
-const SPARSENESS = 4;
 
 /**
  * Compiles all names into the binary index that `openNames` opens.
@@ -44,7 +41,6 @@ export function compileNames(actors: readonly NamedActor[]): Uint8Array<ArrayBuf
   };
   const exactFrom = policies.findIndex((policy) => policy.case === 'exact');
   return assemble([...roots, policies.length, exactFrom], Uint8Array.from(bytes), [
-    buildFilter(filteredForms(entries), SPARSENESS),
     writeGivenNames(),
     encode(rules),
     encode(actors.map(({ id }) => id)),

@@ -1,5 +1,5 @@
 import type { Gate } from './gate.ts';
-import { openNameFilter, type NameFilter } from './name-filter.ts';
+import type { NameFilter } from './name-filter.ts';
 import type { Phrase } from './phrases.ts';
 import { openWordSet } from './word-set.ts';
 
@@ -8,8 +8,8 @@ import { openWordSet } from './word-set.ts';
  * lies there. Written by automaton.ts and compile.ts.
  *
  * Header, unsigned 32-bit little-endian: root, number of policies, first policy that wants letters
- * exactly as written, offsets of the filter (see name-filter.ts), the given names (see word-set.ts), the
- * rules and the actor ids. Then the nodes.
+ * exactly as written, offsets of the given names (see word-set.ts), the rules and the actor ids. Then
+ * the nodes.
  *
  * Node: one byte `kind | final << 2 | hasValue << 3 | count << 4`; a value (7 bits a byte, lowest
  * first) holds for all ends from here on; then by kind
@@ -19,14 +19,14 @@ import { openWordSet } from './word-set.ts';
  * - jump: a node offset
  * A node offset takes 2 bytes, or 3 where the nodes take more than 64 KiB.
  */
-export const HEADER_BYTES = 28;
+export const HEADER_BYTES = 24;
 export const BRANCH = 0;
 export const CHAIN = 1;
 export const JUMP = 2;
 export const BLOCK = 3;
 export const FINAL = 4;
 export const VALUED = 8;
-/** Up to this offset of the filter, node offsets take 2 bytes. */
+/** Where the nodes end before this offset, node offsets take 2 bytes. */
 export const NARROW_BYTES = 0x1_00_00;
 
 /** How an entry's forms are judged; made from one group of a gazetteer. */
@@ -103,8 +103,11 @@ export interface NamesIndex extends NameFilter {
   readonly isGivenName: (word: string) => boolean;
 }
 
-/** Opens a compiled index. The bytes are kept, not copied. */
-export function openNames(bytes: Uint8Array, gate: Gate): NamesIndex {
+/**
+ * Opens a compiled index. The bytes are kept, not copied.
+ * @param gate of the same names, as is the filter: a page has opened both before it wants the index
+ */
+export function openNames(bytes: Uint8Array, gate: Gate, filter: NameFilter): NamesIndex {
   const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
   const field = (i: number) => header.getUint32(i * 4, true);
   const parse = (from: number, to?: number) =>
@@ -119,15 +122,15 @@ export function openNames(bytes: Uint8Array, gate: Gate): NamesIndex {
     width: field(3) <= NARROW_BYTES ? 2 : 3,
     policyCount: field(1),
     exactFrom: field(2),
-    ...openNameFilter(bytes.subarray(field(3), field(4))),
+    ...filter,
     get actors() {
-      return (actors ??= parse(field(6)));
+      return (actors ??= parse(field(5)));
     },
     get rules() {
-      return (rules ??= parse(field(5), field(6)));
+      return (rules ??= parse(field(4), field(5)));
     },
     isGivenName(word) {
-      return (givenNames ??= openWordSet(bytes.subarray(field(4), field(5))))(word);
+      return (givenNames ??= openWordSet(bytes.subarray(field(3), field(4))))(word);
     },
   };
 }

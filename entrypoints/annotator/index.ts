@@ -10,7 +10,7 @@ export default defineUnlistedScript(() => {
   const world: AnnotatorWorld = globalThis;
   let names: NamesIndex | undefined;
   world[ANNOTATOR_SLOT] = (parts) => {
-    names ??= timed('open', () => openNames(nameBytes(), parts.gate));
+    names ??= timed('open', () => openNames(nameBytes(), parts.gate, parts.filter()));
     return startAnnotator(names, parts);
   };
 });

@@ -64,8 +64,8 @@ export function startLookout(parts: LookoutParts): void {
   let gate: Gate | undefined;
   let filter: NameFilter | undefined;
   const gateOfNames = () => (gate ??= parts.openGate());
-  const look = (text: string) =>
-    mayName(gateOfNames(), () => (filter ??= parts.openFilter()), text);
+  const filterOfNames = () => (filter ??= parts.openFilter());
+  const look = (text: string) => mayName(gateOfNames(), filterOfNames, text);
 
   const tell = (message: FromPage) => {
     if (isAlive()) browser.runtime.sendMessage(message).catch(() => undefined);
@@ -97,6 +97,7 @@ export function startLookout(parts: LookoutParts): void {
       window,
       host: siteHost(window),
       gate: gateOfNames(),
+      filter: filterOfNames,
       settings: settings?.raw,
       tell,
       isAlive,

@@ -6,9 +6,12 @@ import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openGate } from '../../core/matching/gate.ts';
 import { openNames } from '../../core/matching/matcher.ts';
+import { openNameFilter } from '../../core/matching/name-filter.ts';
 import { notesFolders } from '../../modules/notes/notes-folders.ts';
 import { notesPlugin } from '../../modules/notes/vite-plugin.ts';
 
+const NO_GATE = openGate({ spaced: '', unspaced: '' });
+const NO_FILTER = openNameFilter(new Uint8Array());
 const fixtures = join(import.meta.dirname, '../fixtures/articles');
 const notesFile = 'assets/articles/2026-02-03-bridge-opens-again/notes.json';
 
@@ -45,9 +48,7 @@ describe('the notes plugin', () => {
     );
     const url = `data:text/javascript,${encodeURIComponent(`${browser}\n${code}`)}`;
     const { names } = v.parse(NamesModuleSchema, await import(/* @vite-ignore */ url));
-    expect(openNames(names, openGate({ spaced: '', unspaced: '' })).actors).toContain(
-      'edith-carrow',
-    );
+    expect(openNames(names, NO_GATE, NO_FILTER).actors).toContain('edith-carrow');
   });
 
   test('leaves nothing behind of what nobody uses', async () => {

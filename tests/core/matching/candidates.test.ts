@@ -39,7 +39,7 @@ describe.each([
   const { gate: sources, bytes } = compileFilter(actors);
   const gate = openGate(sources);
   const filter = openNameFilter(bytes);
-  const names = openNames(compileNames(actors), gate);
+  const names = openNames(compileNames(actors), gate, filter);
 
   test.each([
     ['digits', 'The party M5S in Rome', 10],

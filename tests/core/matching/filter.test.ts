@@ -25,7 +25,7 @@ describe('the filter of the names', () => {
   const compiled = compileFilter(actors);
   const filter = openNameFilter(compiled.bytes);
   const gate = openGate(compiled.gate);
-  const names = openNames(compileNames(actors), gate);
+  const names = openNames(compileNames(actors), gate, filter);
   const { entries } = entriesOf(actors);
 
   test('lets pass every form that the full index knows', () => {

@@ -3,6 +3,7 @@ import { compileFilter } from '../../../core/matching/compile-filter.ts';
 import { compileNames } from '../../../core/matching/compile.ts';
 import { openGate } from '../../../core/matching/gate.ts';
 import { findMentions, openNames } from '../../../core/matching/matcher.ts';
+import { openNameFilter } from '../../../core/matching/name-filter.ts';
 import type { NamedActor } from '../../../core/matching/name-entries.ts';
 
 const actors: readonly NamedActor[] = [
@@ -14,7 +15,8 @@ const actors: readonly NamedActor[] = [
     inLanguage: 'en',
   },
 ];
-const names = openNames(compileNames(actors), openGate(compileFilter(actors).gate));
+const { gate, bytes } = compileFilter(actors);
+const names = openNames(compileNames(actors), openGate(gate), openNameFilter(bytes));
 
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Jane Doe spoke.', ['Jane Doe']],
