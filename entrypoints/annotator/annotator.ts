@@ -150,7 +150,10 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
         const mark = markAt(marks, document, { x, y }, shadowRoots.all());
         return mark && highlighter.isPainted(mark) ? mark : undefined;
       },
-      onScrolled: highlighter.scrolled,
+      onScrolled() {
+        highlighter.scrolled();
+        scanner.scrolled();
+      },
     }),
     apply(raw) {
       const next = parsePageSettings(raw);

@@ -6,6 +6,7 @@ import { blockAround, type Block } from '../text/block.ts';
 import { isRead } from '../text/boundaries.ts';
 import { chunksOf, type Chunk } from '../text/chunks.ts';
 import { isConnected } from '../../../platform/dom/tree.ts';
+import { createInSight } from './in-sight.ts';
 import { startSlice, type Slice } from './slices.ts';
 import { noteFirst, offerToBench } from '../../../platform/stopwatch.ts';
 
@@ -13,6 +14,8 @@ export interface Scanner {
   /** Looks for names in a node and all below it, soon. */
   readonly scan: (root: Node) => void;
   readonly isBusy: () => boolean;
+  /** The page was scrolled: of a long one, what is in sight now comes next. */
+  readonly scrolled: () => void;
   /** Lets go of text that has left the page. */
   readonly sweep: () => void;
 }
@@ -30,6 +33,8 @@ interface ScannerParts {
 const WINDOW_CHARS = 8_000;
 /** What stands so near to the edge of a window may be cut in two: the next window judges it. */
 const EDGE_CHARS = 128;
+/** A page is long from so many chunks on: a shorter one is read before anybody has scrolled. */
+const LONG_CHUNKS = 2;
 
 /** Reads the page's text in slices, and has the blocks judged in which a name may stand. */
 export function createScanner({
@@ -44,6 +49,7 @@ export function createScanner({
   /** Where a later find elsewhere on the page could decide. */
   const undecided = new Set<Text>();
   let isRunning = false;
+  const inSight = createInSight(document, signal);
 
   function judge(node: Text, offset: number): Block {
     const block = blockAround(node);
@@ -102,15 +108,30 @@ export function createScanner({
       waiting.delete(root);
       if (!isConnected(root)) continue;
       const established = page.established.size;
+      let chunks = 0;
       for (const chunk of chunksOf(root)) {
         await scanChunk(chunk, slice);
         await slice.pause();
+        if (signal.aborted) return;
+        chunks += 1;
+        if (chunks === LONG_CHUNKS) inSight.look();
+        await scanSight(slice);
         if (signal.aborted) return;
       }
       if (page.established.size > established) reconsider();
       onProgress();
     }
     slice.end();
+  }
+
+  /** Between two chunks of a long page: what the reader looks at must not wait for all before it. */
+  async function scanSight(slice: Slice): Promise<void> {
+    const nodes = inSight.take();
+    for (const node of nodes) {
+      for (const chunk of chunksOf(node)) await scanChunk(chunk, slice);
+      if (signal.aborted) return;
+    }
+    if (nodes.length > 0) onProgress();
   }
 
   function reconsider(): void {
@@ -131,6 +152,9 @@ export function createScanner({
   return {
     scan,
     isBusy: () => isRunning,
+    scrolled() {
+      if (isRunning) inSight.look();
+    },
     sweep() {
       for (const node of undecided) if (!node.isConnected) undecided.delete(node);
     },

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import * as v from 'valibot';
+import { callApi } from '../rig/extension-api.ts';
+import { inEachBrowser } from '../rig/in-each-browser.ts';
+
+const NAMES = 30_000;
+const tabsSchema = v.array(v.object({ id: v.number(), url: v.optional(v.string()) }));
+const reportSchema = v.object({ actors: v.array(v.object({ count: v.number() })) });
+
+inEachBrowser((browser) => {
+  test('what is in sight of a long page is marked before all that stands above it', async () => {
+    const { server, open, openExtensionPage } = browser();
+    const lines = Array.from({ length: NAMES }, (_, line) => `<p>Then Putin spoke ${line}.</p>`);
+    server.serve(
+      '/long',
+      `<!doctype html><meta charset="utf-8"><title>Long</title>${lines.join('\n')}<p id="end">Merkel`,
+    );
+    const options = await openExtensionPage('options.html');
+    const page = await open(server.url('/long#end'));
+    await page.waitForFunction(() =>
+      [...(CSS.highlights.get('dramatis-dotted') ?? [])].some(
+        ({ startContainer }) => startContainer.parentElement?.id === 'end',
+      ),
+    );
+    const tabs = v.parse(tabsSchema, await callApi(options, 'tabs.query', {}));
+    const tab = tabs.find(({ url }) => url?.includes('/long'))?.id ?? -1;
+    const report = await callApi(options, 'tabs.sendMessage', tab, { type: 'report-wanted' });
+    const { actors } = v.parse(reportSchema, report);
+    const found = actors.reduce((sum, { count }) => sum + count, 0);
+    expect(found).toBeLessThan(NAMES);
+    expect(found).toBeGreaterThan(0);
+  });
+});
