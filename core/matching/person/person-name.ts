@@ -43,7 +43,7 @@ export function completeName(
   start: number,
   end: number,
 ): PersonName {
-  const before = nameBefore(names, person, text, start);
+  const before = nameBefore(names, person, text, start, end);
   if (before.bearer === 'known' || before.bearer === 'other') return { ...before, end };
   // A foreign given name, joined by a middle dot: 柳德米拉·普京.
   const isLinked =

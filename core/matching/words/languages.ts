@@ -7,7 +7,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in is that for with on was by from has have are it as at his said who not be',
   de: 'der die das und den dem von mit ist nicht auf für im eine zu des ein sich als auch nach um',
   fr: 'le la les des et du une est dans pour que au aux sur par un qui en de il avec ne',
-  es: 'el la los las del y que en una por con para se su al de un no lo es',
+  es: 'el la los las del y que en una por con para se su al de un no lo es tras más según hacia hasta ante',
   pt: 'o os do da dos das em um uma que não com para no na e ao de é por se',
   it: 'il la di che del della e un per in non gli con sono nel dal alla è ha le una',
   ro: 'și în la de a cu pentru din pe nu care este prin al ale că toată toate sau un o *ț *ţ *ș',
