@@ -137,6 +137,9 @@ export function nameBefore(
 }
 
 const NAME_SHAPE = /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u;
+/** The names beside it in a list of whole names: "Jane Doe, Zebulon Merkel, Richard Roe". */
+const NAME_BEFORE = /\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+, $/u;
+const NAME_AFTER = /^, \p{Lu}[\p{L}-]+ \p{Lu}/u;
 /** What an entry says of a life, straight after the whole name: "(born 1950)", "(* 1950", "was born". */
 const OF_LIFE =
   /^,? (?:was )?\(?(?:born |\* ?\d|† ?\d|1[6-9]\d\d ?[-–)]|geb\.|geboren |née? |nato |nata |nacid[oa] |ur\. |nar\. |род(?:\.|ил))/;
@@ -166,11 +169,12 @@ function isUnknownName(
   // "сторонников Brexit Путин": no name is written half in another script.
   if (isLatin(word.charCodeAt(0)) !== isLatin(text.charCodeAt(from))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  const isOfLife = OF_LIFE.test(text.slice(end, end + REACH));
-  if (!isOfLife && (!IN_SENTENCE.test(before) || IN_PLACE.test(before))) return false;
+  const after = text.slice(end, end + REACH);
+  const isWhole = OF_LIFE.test(after) || (NAME_BEFORE.test(before) && NAME_AFTER.test(after));
+  if (!isWhole && (!IN_SENTENCE.test(before) || IN_PLACE.test(before))) return false;
   const folded = foldText(word);
   if (KNOWN_BEFORE.test(folded) || speaksOfPolitics(names.rules, folded)) return false;
-  return isOfLife || !GERMAN.test(before + text.slice(from, from + REACH));
+  return isWhole || !GERMAN.test(before + text.slice(from, from + REACH));
 }
 
 const isLatin = (unit: number) => unit < 0x250;

@@ -52,20 +52,15 @@ Edith Eileen Elaine Elias Elina Emilia Enrico Ernest Eugene Eugenia Evan Ewa Fed
 Harriet Heather Hilary Holly Howard Hubert Ihor Ilia Isaac Isabel Isabella Ivana Jakub Jason Jeff Jeffrey Jeremy Jerome Jerry Jill Joan Joanna Joel Joey Jon Jordan Josephine Joyce Juri Jurij Justin
 Karina Kathleen Keith Kelly Klara Kostiantyn Krzysztof Larry Laurie Lea Leah Lennart Lewis Lillian Lorenz Lothar Luca Lucia Luke Lynn Magdalena Makar Marcin Marek Marilyn Marlies Marvin Maryna Matthias Matvey Maurice Megan Mia Micha Mila Mimi Miron Miroslav
 Nadia Nadja Nancy Nataliia Nataliya Neil Nick Nico Niklas Noah Norma Olha Oksana Ottilie Pamela Peggy Petr Petro Phil Piotr Pjotr Rachel Ralf Randall Randy Raymond Rebecca Regina Rinat Robin Rosemarie Roy Ruslan Russell
-Achim Adolf Albrecht Alexis Alfons Amelie Anneliese Annemarie Arno Arndt Arvid Bastian Berthold Birte Bianca Clemens Corinna
-Denise Dietmar Dietrich Doreen Eckhard Edda Elmar Erhard Erna Erwin Esther Evelyn Ferdinand Finn Franziska Gabriel Gero
-Gesine Gitta Götz Hanno Hartwig Hauke Heiner Hella Henrik Henrike Hinrich Ilona Imke Ines Irene Isabelle Jacqueline Janina
-Janine Jörn Jost Julius Karlheinz Katinka Kilian Lasse Leonie Liane Lutz Mandy Mareike Mathilde Meinhard Mirjam Mirko
-Nele Niels Noel Oswald Pauline Ramona Raphael Ronja Rosi Rupert Sönke Saskia Selma Sigmar Stella Thilo Tilman Tristan
-Viola Vivien Volkmar Wiebke Wolfram Yvette Zoltan
-Andy Angie Audrey Becky Betty Bradley Brandon Brenda Brett Cindy Claire Cody Colin Connor Courtney Cynthia Deborah Dorothy
-Duncan Dylan Eddie Erin Ethan Fiona Gavin Gina Glenn Hazel Jackie Jared Jay Jenna Jenny Jesse Josh Judy Julie Kara Katie Ken
-Kyle Lawrence Leslie Liam Logan Lori Lucy Marcia Maureen Melinda Melissa Meredith Mitchell Molly Naomi Nigel Olivia Owen
-Phoebe Ronnie Seth Shannon Shawn Suzanne Terry Tiffany Toby Tracey Trevor Vicky Wendell Zoe
-Albina Alisa Artemy Danila Efim Elvira Ignat Iosif Kira Lev Marat Milana Miroslava Nazar Nelli Nika Platon Raisa Rimma
-Rostislav Rustam Serafima Sergiy Svyatoslav Veniamin Yakov Yefim Yevgenia Evgenia Zakhar Zlata Mykhailo Oleh Ostap
-Lesya Dzianis Viachaslau Yahor Zmicer Aliona Ales Hleb Mikita Palina Julien Michel Michal Karolina Pawel Tadeusz Beata
-Wojciech Petr Milos Vaclav Zuzana
+Achim Albrecht Anneliese Annemarie Arno Bastian Birte Bianca Clemens Corinna Denise Dietmar Dietrich Eckhard Elmar
+Erhard Erwin Evelyn Franziska Gabriel Hanno Hartwig Hauke Heiner Henrik Henrike Ilona Isabelle Janina Janine Jörn
+Julius Karlheinz Kilian Lasse Leonie Lutz Mandy Mareike Mirjam Nele Niels Noel Ramona Raphael Ronja Rupert Sönke
+Saskia Tilman Wiebke Wolfram Yvette Zoltan Andy Audrey Bradley Brandon Brenda Cindy Claire Colin Connor Cynthia
+Deborah Dorothy Eddie Erin Ethan Fiona Gina Jackie Jay Jenna Jenny Jesse Josh Judy Julie Katie Ken Leslie Liam Lucy
+Maureen Melissa Mitchell Molly Shawn Suzanne Lera Nastya Sveta Vika Slava Stas Alisa Artemy Danila Efim Ignat Iosif
+Kira Lev Marat Milana Miroslava Nazar Nelli Platon Rostislav Rustam Sergiy Svyatoslav Veniamin Yakov Yefim Yevgenia
+Evgenia Zakhar Mykhailo Oleh Ostap Lesya Dzianis Viachaslau Yahor Zmicer Ales Hleb Mikita Palina Michel Michal
+Karolina Pawel Tadeusz Wojciech Petr Zuzana
 Sally Samantha Sean Semen Sharon Sheila Shirley Sibylle Sigrid Sofie Stacy Stanislau Stanley Stuart Susana Svetlana Svitlana Tara Taras Tatjana Ted Teresa Tetiana Theo Theresa Tihon Tikhon Todd Tomasz Tomas Tracy Travis Tyler
 Ulyana Valerie Valeri Valeriy Vanessa Vasil Vasili Vasyl Vassili Vassily Viacheslav Viktoriia Viktoriya Vitali Vitaliy Vivian Volha Waldemar Wassilij Wayne Wendy Wenzel Wilma Willi Yan Yevhen Yulya Yuliia Yuliya Zachary Zofia Zdenek
 Коля Коле Колю Колей Юрий Юрия Юрию Юрием Юрии Юрій Юрія Юрію Юрієм
