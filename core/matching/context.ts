@@ -208,6 +208,8 @@ export function isForeign(
 ): boolean {
   const { own, sure, sureAfter, sureNear } = policy;
   const { notInCapitals } = policy;
+  // "de l'UE": what makes it a word is of its language.
+  if (policy.not !== undefined && isMeantAsWord(policy, text, start, end)) return false;
   const isOther = notInCapitals !== undefined && isAmongCapitals(text, start, end);
   const not = isOther ? notInCapitals : policy.not;
   if (own === undefined && sure === undefined && not === undefined) return false;

@@ -26,6 +26,7 @@ import {
   isAmongSurnames,
   isInListOfStrings,
   isQuotedCode,
+  isSpeltBefore,
   lettersOf,
 } from './style.ts';
 import { isTechnical } from './technical.ts';
@@ -45,6 +46,9 @@ interface Candidate {
 }
 
 type Verdict = Candidate['verdict'];
+
+/** Between a name and its letters: " (", "'s (". */
+const MOST_BETWEEN = 4;
 
 /** What follows a variable, or a key in brackets. */
 const CODE_AFTER = /^(?:['"]?\]?\s?[=(]|\s?[){};])/;
@@ -138,8 +142,12 @@ function judgeKey(
   if (other) {
     return { ...span, verdict: other.rule, words: other.words, isOther: policy.spreads === true };
   }
-  if (isForeign(names.rules, policy, text, start, name.end))
+  if (
+    isForeign(names.rules, policy, text, start, name.end) ||
+    (policy.case === 'exact' && isSpeltBefore(text, start, name.end))
+  ) {
     return { ...span, verdict: 'language' };
+  }
   if (name.bearer === 'known') return { ...span, verdict: 'full-name' };
   if (isSurname && isOfFirm(names.rules, context)) {
     return { ...span, verdict: 'namesake', isOther: true };
@@ -192,7 +200,8 @@ function decide(
     let { verdict } = candidate;
     const previous = mentions.at(-1);
     // "Avrupa Birliği (AB)": the text itself says what the letters mean.
-    if (verdict === 'language' && previous?.actor === actor && start - previous.end === 2) {
+    const isSpelt = previous?.actor === actor && start - previous.end <= MOST_BETWEEN;
+    if (verdict === 'language' && isSpelt) {
       verdict = 'full-name';
     }
     if (verdict === 'full-name' || verdict === 'title') {

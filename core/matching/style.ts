@@ -1,6 +1,7 @@
 /** How a name and the text around it are written: letters, lists, data. */
 import { isCapital, isSmall } from './code-units.ts';
 import { speaksOfPolitics } from './context.ts';
+import { foldText } from './fold.ts';
 import { surnameKey } from './given-key.ts';
 import type { NamesIndex, Policy, Rules } from './names-index.ts';
 
@@ -49,6 +50,23 @@ export function isQuotedCode(policy: Policy, text: string, start: number, end: n
     /[[,:(=]\s*["']$/.test(text.slice(Math.max(0, start - 12), start)) &&
     /^["']\s*[\],:)}]/.test(text.slice(end, end + 12))
   );
+}
+
+const WORDS_BEFORE = /((?:\p{L}[\p{L}-]*['’ ]){2,7})\($/u;
+
+/** "Doe University (DU)": an abbreviation in brackets, after words that begin with its letters. */
+export function isSpeltBefore(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')') return false;
+  const words = WORDS_BEFORE.exec(text.slice(Math.max(0, start - STYLE_REACH), start))?.[1] ?? '';
+  const initials = words.split(/['’ ]/).map((word) => foldText(word.charAt(0)));
+  const letters = foldText(text.slice(start, end));
+  let left = letters.length;
+  for (const initial of initials.slice(0, -1).toReversed()) {
+    if (initial === letters.charAt(left - 1)) left -= 1;
+    else if (left === letters.length) return false;
+    if (left === 0) return true;
+  }
+  return false;
 }
 
 /** A small letter, then a capital. */

@@ -50,6 +50,10 @@ const MODULE_BEFORE = /(?:^|\n)\s*(?:defmodule|import|alias) $/;
 /** Where a string is a value of code: `== "EU"`, `.equals("EU")`, `value="EU"`. */
 const VALUE_BEFORE = /(?:[=!]=|\bcase|\.equals\()\s?["']$|\b(?:value|id|key|code)=["']$/;
 
+const LITERAL_BEFORE = /= ?[{[] ?(?:\p{L}+, ?)*$/u;
+/** The parts of a slug before the last: "talks-; "anti-putin" is prose. */
+const SLUG_BEFORE = /["'`](?!(?:anti|pro|post|pre|non|ex)-)(?:[a-z\d]+-)+$/;
+
 /** A key of data or the name of a constant: `'EU': true`, `const EU = [`, `int EU = 1;`. */
 function isKey(before: string, after: string): boolean {
   return (
@@ -73,12 +77,19 @@ function isOperand(text: string, start: number, end: number): boolean {
   // part of an identifier: "meetingKremlin = ", "KremlinApp"; a lost space has prose around it
   if (/[A-Za-z\d]$/.test(before) && !/^,? \p{Ll}/u.test(after)) return true;
   if (/^[A-Z]/.test(after) && !name.includes(' ')) return true;
+  // "leaders = {Doe, Roe}"
+  if (/[,{[] ?$/.test(before) && /^,? ?[\p{L}\]}]/u.test(after)) {
+    if (LITERAL_BEFORE.test(text.slice(Math.max(0, start - REACH_STATEMENT), start))) return true;
+  }
   if (!isSmall(name.charCodeAt(0))) return false;
   if (before.endsWith('`') && after.startsWith('`')) return true;
   const tail = /^(?:-[a-z\d]+)*["'`]/.exec(text.slice(end, end + REACH))?.[0].length ?? 0;
   if ((name.includes('-') ? tail > 0 : tail > 1) && /["'`]$/.test(before)) return true;
-  // slug: "talks-with-putin-in-sochi"
+  // slug: "talks-with-putin-in-sochi", and a whole string of code: 'talks-putin'
   if (/(?:\w-\w*|\w)-$/.test(before) && /^-\w/.test(after)) return true;
+  if (SLUG_BEFORE.test(text.slice(Math.max(0, start - REACH_STATEMENT), start))) {
+    if (/^["'`]/.test(after)) return true;
+  }
   return /\b(?:AND|OR|NOT) ["'(]?$/.test(before) || /^["')]? (?:AND|OR|NOT)\b/.test(after);
 }
 

@@ -9,6 +9,15 @@ const CO_AUTHORS =
 export const AUTHOR_BEFORE = /\p{Lu}\., (?:& |and )?$/u;
 export const AUTHOR_AFTER = /^, (?:& |and |\p{Lu}[\p{L}'’-]+, \p{Lu}\.)/u;
 const REFERENCE_REACH = 120;
+/** ", A. B. Doe, and C. Roe, Appl. Phys. Lett. 97" */
+const NEXT_AUTHOR = /^,? (?:and |& )?(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}/u;
+const JOURNAL = /\b(?:Phys|Lett|Proc|Rev|Chem|Trans|Journal|arXiv|IEEE|doi|vol|pp)\b/;
+
+/** Whether a surname that ends here, initials before it, stands in a reference. */
+export function isInReference(text: string, end: number): boolean {
+  const after = text.slice(end, end + REFERENCE_REACH);
+  return NEXT_AUTHOR.test(after) && JOURNAL.test(after);
+}
 
 /** Whether a surname that ends here stands as an author's. */
 export function isAuthor(text: string, end: number): boolean {

@@ -95,6 +95,7 @@ export function nameBefore(
   person: Person,
   text: string,
   from: number,
+  end: number,
 ): NameBefore {
   let start = from;
   /** Initials stand for the known person only once a dot or a given name confirms them. */
@@ -115,7 +116,7 @@ export function nameBefore(
       break;
     }
     const mayBeName = kind === 'word' && !isDotted && start === from;
-    if (mayBeName && isUnknownName(names, text, token, from)) {
+    if (mayBeName && isUnknownName(names, text, token, from, end)) {
       return { start: from, bearer: 'doubtful' };
     }
     if (kind === 'word' || (isKnown && kind === 'given')) break;
@@ -136,6 +137,12 @@ export function nameBefore(
 }
 
 const NAME_SHAPE = /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u;
+/** The names beside it in a list of whole names: "Jane Doe, Zebulon Merkel, Richard Roe". */
+const NAME_BEFORE = /\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+, $/u;
+const NAME_AFTER = /^, \p{Lu}[\p{L}-]+ \p{Lu}/u;
+/** What an entry says of a life, straight after the whole name: "(born 1950)", "(* 1950", "was born". */
+const OF_LIFE =
+  /^,? (?:was )?\(?(?:born |\* ?\d|† ?\d|1[6-9]\d\d ?[-–)]|geb\.|geboren |née? |nato |nata |nacid[oa] |ur\. |nar\. |род(?:\.|ил))/;
 /** In a sentence, not at its start and not in a headline: a word in small letters stands before. */
 const IN_SENTENCE = /(?:^|[\s(])\p{Ll}+[,:]? $/u;
 
@@ -155,16 +162,19 @@ function isUnknownName(
   text: string,
   { start, word }: Token,
   from: number,
+  end: number,
 ): boolean {
   if (text.charAt(from - 1) !== ' ' || !isCapital(word.charCodeAt(0))) return false;
   if (!NAME_SHAPE.test(word) || !hasCase(word)) return false;
   // "сторонников Brexit Путин": no name is written half in another script.
   if (isLatin(word.charCodeAt(0)) !== isLatin(text.charCodeAt(from))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (!IN_SENTENCE.test(before) || IN_PLACE.test(before)) return false;
+  const after = text.slice(end, end + REACH);
+  const isWhole = OF_LIFE.test(after) || (NAME_BEFORE.test(before) && NAME_AFTER.test(after));
+  if (!isWhole && (!IN_SENTENCE.test(before) || IN_PLACE.test(before))) return false;
   const folded = foldText(word);
   if (KNOWN_BEFORE.test(folded) || speaksOfPolitics(names.rules, folded)) return false;
-  return !GERMAN.test(before + text.slice(from, from + REACH));
+  return isWhole || !GERMAN.test(before + text.slice(from, from + REACH));
 }
 
 const isLatin = (unit: number) => unit < 0x250;

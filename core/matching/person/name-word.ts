@@ -19,6 +19,8 @@ export function isPlainWord(word: string, surname: string): boolean {
 const PATRONYMIC =
   /(?:[oe]vi(?:ch|c|cz)|[oe]wit(?:sch|ch)|[oe]vitch|[oe]vn[ae]|(?:ов|ев|ьев)ич(?:а|у|ем|ом|е|еві)?|(?:ов|ев)н[аыуеойи]+|івн[аиуоюі]+|авіч(?:а|у|ам)?)$/;
 const MIN_PATRONYMIC = 7;
+/** "Константинові"; what is longer is in the set of names by chance alone. */
+const MAX_GIVEN = 13;
 
 /** Whether a word is the patronymic of anybody. */
 export function isPatronymic(word: string): boolean {
@@ -27,6 +29,7 @@ export function isPatronymic(word: string): boolean {
 
 /** Whether a word is a given name of anybody, the actors included. */
 function isGivenName(names: NamesIndex, word: string, key: string): boolean {
+  if (word.length > MAX_GIVEN) return false;
   const folded = foldText(word);
   return (
     givenSounds(soundOf(folded), folded).some((sound) => names.isGivenName(sound)) ||

@@ -2,7 +2,7 @@
 import { isWordUnit } from '../code-units.ts';
 import type { NamesIndex, Person } from '../names-index.ts';
 import { nameAfter } from './after-surname.ts';
-import { isAuthor } from './author-lists.ts';
+import { isAuthor, isInReference } from './author-lists.ts';
 import { nameBefore } from './before-surname.ts';
 import { kindOf } from './name-word.ts';
 
@@ -35,6 +35,8 @@ function isOtherHalf(names: NamesIndex, person: Person, text: string, start: num
   return dot === '.' ? name.length === 1 : kindOf(names, person, name, false) === 'other-given';
 }
 
+const INITIALS = /^(?:\p{Lu}\. ?)+$/u;
+
 /** The whole personal name around a surname at text[start, end). */
 export function completeName(
   names: NamesIndex,
@@ -43,8 +45,11 @@ export function completeName(
   start: number,
   end: number,
 ): PersonName {
-  const before = nameBefore(names, person, text, start);
-  if (before.bearer === 'known' || before.bearer === 'other') return { ...before, end };
+  const before = nameBefore(names, person, text, start, end);
+  if (before.bearer === 'known' || before.bearer === 'other') {
+    const isInitialled = INITIALS.test(text.slice(before.start, start)) && isInReference(text, end);
+    return isInitialled ? { start, end, bearer: 'other' } : { ...before, end };
+  }
   // A foreign given name, joined by a middle dot: 柳德米拉·普京.
   const isLinked =
     /[·・‧＝]/.test(text.charAt(start - 1)) && isWordUnit(text.charCodeAt(start - 2));

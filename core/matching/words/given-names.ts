@@ -52,6 +52,15 @@ Edith Eileen Elaine Elias Elina Emilia Enrico Ernest Eugene Eugenia Evan Ewa Fed
 Harriet Heather Hilary Holly Howard Hubert Ihor Ilia Isaac Isabel Isabella Ivana Jakub Jason Jeff Jeffrey Jeremy Jerome Jerry Jill Joan Joanna Joel Joey Jon Jordan Josephine Joyce Juri Jurij Justin
 Karina Kathleen Keith Kelly Klara Kostiantyn Krzysztof Larry Laurie Lea Leah Lennart Lewis Lillian Lorenz Lothar Luca Lucia Luke Lynn Magdalena Makar Marcin Marek Marilyn Marlies Marvin Maryna Matthias Matvey Maurice Megan Mia Micha Mila Mimi Miron Miroslav
 Nadia Nadja Nancy Nataliia Nataliya Neil Nick Nico Niklas Noah Norma Olha Oksana Ottilie Pamela Peggy Petr Petro Phil Piotr Pjotr Rachel Ralf Randall Randy Raymond Rebecca Regina Rinat Robin Rosemarie Roy Ruslan Russell
+Achim Albrecht Anneliese Annemarie Arno Bastian Birte Bianca Clemens Corinna Denise Dietmar Dietrich Eckhard Elmar
+Erhard Erwin Evelyn Franziska Gabriel Hanno Hartwig Hauke Heiner Henrik Henrike Ilona Isabelle Janina Janine Jörn
+Julius Karlheinz Kilian Lasse Leonie Lutz Mandy Mareike Mirjam Nele Niels Noel Ramona Raphael Ronja Rupert Sönke
+Saskia Tilman Wiebke Wolfram Yvette Zoltan Andy Audrey Bradley Brandon Brenda Cindy Claire Colin Connor Cynthia
+Deborah Dorothy Eddie Erin Ethan Fiona Gina Jackie Jay Jenna Jenny Jesse Josh Judy Julie Katie Ken Leslie Liam Lucy
+Maureen Melissa Mitchell Molly Shawn Suzanne Lera Nastya Sveta Vika Slava Stas Alisa Artemy Danila Efim Ignat Iosif
+Kira Lev Marat Milana Miroslava Nazar Nelli Platon Rostislav Rustam Sergiy Svyatoslav Veniamin Yakov Yefim Yevgenia
+Evgenia Zakhar Mykhailo Oleh Ostap Lesya Dzianis Viachaslau Yahor Zmicer Ales Hleb Mikita Palina Michel Michal
+Karolina Pawel Tadeusz Wojciech Petr Zuzana
 Sally Samantha Sean Semen Sharon Sheila Shirley Sibylle Sigrid Sofie Stacy Stanislau Stanley Stuart Susana Svetlana Svitlana Tara Taras Tatjana Ted Teresa Tetiana Theo Theresa Tihon Tikhon Todd Tomasz Tomas Tracy Travis Tyler
 Ulyana Valerie Valeri Valeriy Vanessa Vasil Vasili Vasyl Vassili Vassily Viacheslav Viktoriia Viktoriya Vitali Vitaliy Vivian Volha Waldemar Wassilij Wayne Wendy Wenzel Wilma Willi Yan Yevhen Yulya Yuliia Yuliya Zachary Zofia Zdenek
 Коля Коле Колю Колей Юрий Юрия Юрию Юрием Юрии Юрій Юрія Юрію Юрієм
