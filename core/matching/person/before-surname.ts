@@ -170,7 +170,8 @@ function isUnknownName(
   if (isLatin(word.charCodeAt(0)) !== isLatin(text.charCodeAt(from))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  const isWhole = OF_LIFE.test(after) || (NAME_BEFORE.test(before) && NAME_AFTER.test(after));
+  const isListed = before.endsWith(', ') && NAME_BEFORE.test(before) && NAME_AFTER.test(after);
+  const isWhole = isListed || OF_LIFE.test(after);
   if (!isWhole && (!IN_SENTENCE.test(before) || IN_PLACE.test(before))) return false;
   const folded = foldText(word);
   if (KNOWN_BEFORE.test(folded) || speaksOfPolitics(names.rules, folded)) return false;

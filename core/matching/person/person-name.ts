@@ -47,7 +47,10 @@ export function completeName(
 ): PersonName {
   const before = nameBefore(names, person, text, start, end);
   if (before.bearer === 'known' || before.bearer === 'other') {
-    const isInitialled = INITIALS.test(text.slice(before.start, start)) && isInReference(text, end);
+    const isInitialled =
+      text.charAt(before.start + 1) === '.' &&
+      INITIALS.test(text.slice(before.start, start)) &&
+      isInReference(text, end);
     return isInitialled ? { start, end, bearer: 'other' } : { ...before, end };
   }
   // A foreign given name, joined by a middle dot: 柳德米拉·普京.
