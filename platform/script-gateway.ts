@@ -26,18 +26,17 @@ export function createScriptGateway<Script>(
   const present = () => (globalThis as unknown as Record<string, Script | undefined>)[slot];
 
   async function fetchScript(): Promise<Script> {
-    let refusal: unknown;
     for (const ms of WAITS_MS) {
       if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
       try {
         await browser.runtime.sendMessage(request);
-      } catch (error) {
-        refusal = error;
+      } catch {
+        // The background was stopped with the wish, or the extension is gone.
       }
       const arrived = present();
       if (arrived !== undefined) return arrived;
     }
-    throw new Error(`${request.type}: the script did not arrive.`, { cause: refusal });
+    throw new Error(`${request.type}: the script did not arrive.`);
   }
 
   async function script(): Promise<Script> {

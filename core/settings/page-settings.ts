@@ -117,9 +117,8 @@ const CHECKS: Record<keyof PageSettings, Check> = {
 export function parsePageSettings(raw: unknown): PageSettings {
   if (!isRecord(raw)) return DEFAULT_PAGE_SETTINGS;
   const good = Object.entries(CHECKS)
-    .map(([field, check]) => [field, check, raw[field]] as const)
-    .filter(([field, check, value]) => Object.hasOwn(raw, field) && check(value))
-    .map(([field, , value]) => [field, value] as const);
+    .filter(([field, check]) => Object.hasOwn(raw, field) && check(raw[field]))
+    .map(([field]) => [field, raw[field]] as const);
   return { ...DEFAULT_PAGE_SETTINGS, ...Object.fromEntries(good) };
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../core/settings/page-settings.ts';
 import { startHeartbeat, type Heartbeat } from '../../platform/dom/heartbeat.ts';
 import { createShadowRoots } from '../../platform/dom/shadow-roots.ts';
+import { partsOf } from '../../platform/dom/tree.ts';
 import { watchText, type TextWatch } from '../../platform/dom/text-changes.ts';
 import { createOwnCards } from './cards/own-cards.ts';
 import { orderInTop } from './cards/frame-place.ts';
@@ -86,6 +87,8 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     sheets.dress(root);
     scanner.scan(root);
   });
+  /** Nobody is told when a page that was one editor becomes one to read. */
+  let isEdited = document.designMode === 'on';
   const heartbeat: Heartbeat = startHeartbeat(
     document,
     () => {
@@ -93,14 +96,16 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
       scanner.sweep();
       const isRefreshed = highlighter.refresh();
       void findShadowRoots();
-      return isSwept || isRefreshed;
+      if (isEdited && document.designMode !== 'on') scanPage();
+      isEdited = document.designMode === 'on';
+      return isSwept || isRefreshed || isEdited;
     },
     signal,
   );
 
   watchLife(document, isAlive, signal);
   changes.watch(document);
-  scanBody();
+  scanPage();
   void findShadowRoots();
   signal.addEventListener('abort', () => {
     hover.send({ type: 'close' });
@@ -114,10 +119,9 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     if (await shadowRoots.find()) heartbeat.hurry();
   }
 
-  /** A page may have taken its body away: whatever comes in its place is seen as a change. */
-  function scanBody(): void {
-    const body: HTMLElement | null = document.body;
-    if (body !== null) scanner.scan(body);
+  /** A page may have taken its root away: whatever comes in its place is seen as a change. */
+  function scanPage(): void {
+    for (const node of partsOf(document)) scanner.scan(node);
   }
 
   /** All marks are painted, or the first of each actor in each section. */
@@ -161,7 +165,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
       settings = next;
       if (isMutedAnew) {
         marks.clear();
-        scanBody();
+        scanPage();
       }
       highlighter.restyle(next.markStyle);
       sheets.color(next.markColor);
@@ -171,9 +175,10 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     command(command) {
       if (command === 'pin-card') {
         if (hover.isOpen()) cards.togglePin();
-      } else if (!isInCharge(window)) return;
-      else if (command === 'open-card') openCard();
-      else visit(command === 'next-name' ? 1 : -1);
+      } else if (isInCharge(window)) {
+        if (command === 'open-card') openCard();
+        else visit(command === 'next-name' ? 1 : -1);
+      }
     },
     report,
   };

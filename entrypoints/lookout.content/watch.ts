@@ -1,7 +1,7 @@
 import { createShadowRoots } from '../../platform/dom/shadow-roots.ts';
 import { watchText } from '../../platform/dom/text-changes.ts';
 import { turnOfPage } from '../../platform/page-turn.ts';
-import { textOf } from '../../platform/dom/tree.ts';
+import { partsOf, textOf } from '../../platform/dom/tree.ts';
 import { noteFirst, offerToBench, timed } from '../../platform/stopwatch.ts';
 
 /** Up to such a size one native read of the whole text costs little more than a slice of work. */
@@ -57,7 +57,7 @@ export function watchForNames(
   /** Short pages at once, long ones in slices: what changes meanwhile is watched already. */
   async function read(): Promise<void> {
     if (isTooBig() || hasRuby(document)) return found();
-    const text = timed('filter', () => bodyText(document));
+    const text = timed('filter', () => partsOf(document).map(textOf).join(''));
     for (let at = 0; at < text.length; at += MORSEL_CHARS) {
       if (at > 0) await turnOfPage();
       if (running.aborted) return;
@@ -74,11 +74,6 @@ export function watchForNames(
   lookForShadowRoots();
   const timers = LOOK_AGAIN_MS.map((ms) => setTimeout(lookForShadowRoots, ms));
   running.addEventListener('abort', () => timers.forEach(clearTimeout));
-}
-
-/** Empty where the page has taken its body away: whatever comes in its place is seen as a change. */
-function bodyText({ body }: { readonly body: HTMLElement | null }): string {
-  return (body && textOf(body)) ?? '';
 }
 
 /** The notes of ruby stand between the characters of a word: only the annotator reads past them. */

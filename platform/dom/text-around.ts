@@ -9,21 +9,26 @@ import {
 
 /** So much text on each side: no name is longer. */
 const REACH_CHARS = 64;
-/** Empty nodes have no length: so many siblings on each side at the most. */
-const REACH_NODES = 64;
 
 /**
  * A node's text with what stands right before and behind it among its siblings. Costs the same
  * however large the parent is: pages add thousands of lines a second to a parent of megabytes.
+ * @param reach so many siblings on each side at the most
  */
-export function textAround(node: Node): string {
-  return gather(node, previousSiblingOf, true) + (textOf(node) ?? '') + gather(node, nextSiblingOf);
+export function textAround(node: Node, reach: number): string {
+  const words = textOf(node) ?? '';
+  return gather(node, reach, previousSiblingOf, true) + words + gather(node, reach, nextSiblingOf);
 }
 
-function gather(from: Node, step: (node: Node) => Node | null, isBack = false): string {
+function gather(
+  from: Node,
+  reach: number,
+  step: (node: Node) => Node | null,
+  isBack = false,
+): string {
   let text = '';
   let sibling = step(from);
-  for (let nodes = 0; sibling && nodes < REACH_NODES && text.length < REACH_CHARS; nodes += 1) {
+  for (let nodes = 0; sibling && nodes < reach && text.length < REACH_CHARS; nodes += 1) {
     const words = shortTextOf(sibling);
     if (words === undefined) break;
     text = isBack ? words + text : text + words;

@@ -1,5 +1,5 @@
 import { textAround } from './text-around.ts';
-import { parentElementOf, parentNodeOf, textOf } from './tree.ts';
+import { holderOf, parentNodeOf, textOf } from './tree.ts';
 
 export interface TextWatch {
   /** Watches one more tree: the document or an open shadow root. */
@@ -27,6 +27,13 @@ interface WatchParts {
 
 /** Text added piece by piece may make a name together with what stands before it. */
 const PIECE_CHARS = 24;
+/**
+ * Siblings looked at on each side of such a piece: empty ones have no length. Far for the first pieces
+ * of a change, near for the rest, who may be thousands.
+ */
+const FAR_NODES = 4_000;
+const NEAR_NODES = 64;
+const FAR_LOOKS = 16;
 /** Longer text goes to the scanner as it is: it works in slices. */
 const LONG_CHARS = 50_000;
 
@@ -36,6 +43,7 @@ const LONG_CHARS = 50_000;
  */
 export function watchText(parts: WatchParts): TextWatch {
   const { mayName, marks, signal, onChanged, onRemoved } = parts;
+  let farLooks = 0;
 
   function consider(node: Node): void {
     const text = textOf(node) ?? '';
@@ -46,19 +54,23 @@ export function watchText(parts: WatchParts): TextWatch {
 
   /** What comes to stand beside a name may make it another person's. */
   function isBesideName(node: Node): boolean {
-    const parent = parentElementOf(node);
-    return parent !== null && marks?.isHolder(parent) === true;
+    const holder = holderOf(node);
+    return holder !== null && marks?.isHolder(holder) === true;
   }
 
   function considerAround(node: Node): void {
     const parent = parentNodeOf(node);
-    if (parent && mayName(textAround(node))) onChanged(parent);
+    const reach = farLooks > 0 ? FAR_NODES : NEAR_NODES;
+    farLooks -= 1;
+    if (parent && mayName(textAround(node, reach))) onChanged(parent);
   }
 
   const observer = new MutationObserver((records) => {
     let hasRemoved = false;
+    farLooks = FAR_LOOKS;
     for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'characterData') {
+      // Other words, or an editor that may be text to read from now on.
+      if (type !== 'childList') {
         if (marks?.isMarked(target)) marks.forgetChanged(target);
         consider(target);
       }

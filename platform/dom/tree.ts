@@ -4,22 +4,35 @@
  * https://html.spec.whatwg.org/multipage/forms.html#the-form-element (LegacyOverrideBuiltIns)
  */
 
-export const parentElementOf = nodeProperty('parentElement');
-export const parentNodeOf = nodeProperty('parentNode');
-export const nextSiblingOf = nodeProperty('nextSibling');
-export const previousSiblingOf = nodeProperty('previousSibling');
-export const firstChildOf = nodeProperty('firstChild');
-export const lastChildOf = nodeProperty('lastChild');
-export const childNodesOf = nodeProperty('childNodes');
-const nodeNameOf = nodeProperty('nodeName');
-export const nodeTypeOf = nodeProperty('nodeType');
-export const ownerDocumentOf = nodeProperty('ownerDocument');
-export const isConnected = nodeProperty('isConnected');
-export const textOf = nodeProperty('textContent');
-export const assignedSlotOf = elementProperty('assignedSlot');
-export const shadowRootOf = elementProperty('shadowRoot');
+export const parentElementOf = property(Node, 'parentElement');
+export const parentNodeOf = property(Node, 'parentNode');
+export const nextSiblingOf = property(Node, 'nextSibling');
+export const previousSiblingOf = property(Node, 'previousSibling');
+export const firstChildOf = property(Node, 'firstChild');
+export const lastChildOf = property(Node, 'lastChild');
+export const childNodesOf = property(Node, 'childNodes');
+const nodeNameOf = property(Node, 'nodeName');
+export const nodeTypeOf = property(Node, 'nodeType');
+export const ownerDocumentOf = property(Node, 'ownerDocument');
+export const isConnected = property(Node, 'isConnected');
+export const textOf = property(Node, 'textContent');
+export const assignedSlotOf = property(Element, 'assignedSlot');
+export const shadowRootOf = property(Element, 'shadowRoot');
+export const offsetParentOf = property(HTMLElement, 'offsetParent');
 /** Lower case in HTML and XHTML alike. */
-export const localNameOf = elementProperty('localName');
+export const localNameOf = property(Element, 'localName');
+
+/** The element that a text stands in: of text right in a shadow root, its host. */
+export function holderOf(node: Node): Element | null {
+  const parent = parentNodeOf(node);
+  return parent instanceof ShadowRoot ? parent.host : parentElementOf(node);
+}
+
+/** The body and what text stands beside it: a page without its head. None where the page took its root away. */
+export function partsOf({ documentElement, head }: Document): Node[] {
+  const root: HTMLElement | null = documentElement;
+  return root === null ? [] : [...childNodesOf(root)].filter((node) => node !== head);
+}
 
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 export const contains = (node: Node, other: Node): boolean =>
@@ -55,10 +68,9 @@ function hidesWayUp(form: HTMLFormElement): boolean {
   );
 }
 
-function nodeProperty<Key extends keyof Node>(key: Key) {
-  return (node: Node) => Reflect.get(Node.prototype, key, node) as Node[Key];
-}
-
-function elementProperty<Key extends keyof Element>(key: Key) {
-  return (element: Element) => Reflect.get(Element.prototype, key, element) as Element[Key];
+function property<Owner extends object, Key extends keyof Owner>(
+  { prototype }: { readonly prototype: Owner },
+  key: Key,
+) {
+  return (node: Owner) => Reflect.get(prototype, key, node) as Owner[Key];
 }

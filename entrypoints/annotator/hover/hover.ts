@@ -78,8 +78,8 @@ export function createHover({ cards, settings, tell, stop, onClosed, signal }: H
   /** What shows the card may arrive late: it is shown only if the reader still means this name. */
   async function open(mark: Mark): Promise<void> {
     const isWanted = () => !signal.aborted && isOpen() && current() === mark;
-    const element = mark.start.node.parentElement;
-    if (element === null || !isIntact(mark)) {
+    const { holder } = mark;
+    if (holder === null || !isIntact(mark)) {
       send({ type: 'close' });
       return;
     }
@@ -88,7 +88,7 @@ export function createHover({ cards, settings, tell, stop, onClosed, signal }: H
     const at = opener === 'tour' ? stop() : undefined;
     const request: CardRequest = {
       actor: mark.actor,
-      anchor: { rects: () => (isIntact(mark) ? linesOf(mark) : []), element, ...place },
+      anchor: { rects: () => (isIntact(mark) ? linesOf(mark) : []), element: holder, ...place },
       openedBy: opener,
       ...(at && { stop: at }),
       settings: settings(),

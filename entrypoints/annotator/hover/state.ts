@@ -61,86 +61,55 @@ export function stepHover<Name>(
   delays: HoverDelays,
 ): HoverStep<Name> {
   const turn = state.turn + 1;
-  const stay: HoverStep<Name> = { state, effects: [] };
+  const to = (next: HoverState<Name>, ...effects: HoverEffect<Name>[]) => ({
+    state: next,
+    effects,
+  });
+  const stay = to(state);
   const wait = (ms: number): HoverEffect<Name> => ({ type: 'wait', ms, turn });
+  const dwell = (name: Name) => to({ mode: 'dwelling', turn, name }, wait(delays.show));
+  const show = (name: Name) => to({ mode: 'open', turn, name }, { type: 'open', name });
+  const isTimeUp = event.type === 'time-up' && event.turn === state.turn;
 
   if (event.type === 'open') {
     const mode = state.mode === 'pinned' ? 'pinned' : 'held';
-    return { state: { mode, turn, name: event.name }, effects: [event] };
+    return to({ mode, turn, name: event.name }, event);
   }
   if (event.type === 'close' || (event.type === 'dismiss' && state.mode !== 'pinned')) {
     const isShown = state.mode !== 'idle' && state.mode !== 'dwelling';
     return { state: { mode: 'idle', turn }, effects: isShown ? [{ type: 'close' }] : [] };
   }
+  if (state.mode === 'idle') return event.type === 'on-name' ? dwell(event.name) : stay;
 
-  switch (state.mode) {
-    case 'idle':
-      if (event.type !== 'on-name') return stay;
-      return { state: { mode: 'dwelling', turn, name: event.name }, effects: [wait(delays.show)] };
-
-    case 'dwelling':
-      if (event.type === 'time-up' && event.turn === state.turn) {
-        const { name } = state;
-        return { state: { mode: 'open', turn, name }, effects: [{ type: 'open', name }] };
-      }
-      if (event.type === 'away' || event.type === 'busy') {
-        return { state: { mode: 'idle', turn }, effects: [] };
-      }
-      if (event.type !== 'on-name' || event.name === state.name) return stay;
-      return { state: { mode: 'dwelling', turn, name: event.name }, effects: [wait(delays.show)] };
-
-    case 'open':
-    case 'leaving':
-    case 'switching':
-      return event.type === 'dismiss' ? stay : stepShown(state, event, delays);
-
-    case 'held':
-      if (event.type !== 'pin' || !event.isPinned) return stay;
-      return { state: { mode: 'pinned', turn, name: state.name }, effects: [] };
-
-    case 'pinned':
-      if (event.type !== 'pin' || event.isPinned) return stay;
-      return { state: { mode: 'open', turn, name: state.name }, effects: [] };
-  }
-}
-
-type Shown<Name> = Extract<HoverState<Name>, { mode: 'open' | 'leaving' | 'switching' }>;
-type Told<Name> = Exclude<HoverEvent<Name>, { type: 'open' | 'close' | 'dismiss' }>;
-
-function stepShown<Name>(
-  state: Shown<Name>,
-  event: Told<Name>,
-  delays: HoverDelays,
-): HoverStep<Name> {
   const { name } = state;
-  const turn = state.turn + 1;
-  const stay: HoverStep<Name> = { state, effects: [] };
-  const isBack = event.type === 'on-card' || (event.type === 'on-name' && event.name === name);
-
-  if (event.type === 'pin') {
-    return event.isPinned ? { state: { mode: 'pinned', turn, name }, effects: [] } : stay;
+  const isPin = event.type === 'pin' && event.isPinned;
+  const pin = () => to({ mode: 'pinned', turn, name });
+  if (state.mode === 'dwelling') {
+    if (isTimeUp) return show(name);
+    if (event.type === 'away' || event.type === 'busy') return to({ mode: 'idle', turn });
+    return event.type === 'on-name' && event.name !== name ? dwell(event.name) : stay;
   }
-  if (isBack || (event.type === 'busy' && state.mode === 'switching')) {
-    return state.mode === 'open' ? stay : { state: { mode: 'open', turn, name }, effects: [] };
+  if (state.mode === 'held') return isPin ? pin() : stay;
+  if (state.mode === 'pinned') {
+    return event.type === 'pin' && !isPin ? to({ mode: 'open', turn, name }) : stay;
+  }
+
+  const isSwitching = state.mode === 'switching';
+  const isBack = event.type === 'on-card' || (event.type === 'on-name' && event.name === name);
+  if (isPin) return pin();
+  if (isBack || (event.type === 'busy' && isSwitching)) {
+    return state.mode === 'open' ? stay : to({ mode: 'open', turn, name });
+  }
+  if (isTimeUp) {
+    return isSwitching ? show(state.next) : to({ mode: 'idle', turn }, { type: 'close' });
   }
   if (event.type === 'on-name') {
-    if (state.mode === 'switching' && state.next === event.name) return stay;
-    return {
-      state: { mode: 'switching', turn, name, next: event.name },
-      effects: [{ type: 'wait', ms: Math.min(SWITCH_MS, delays.show), turn }],
-    };
+    const { name: next } = event;
+    if (isSwitching && state.next === next) return stay;
+    return to({ mode: 'switching', turn, name, next }, wait(Math.min(SWITCH_MS, delays.show)));
   }
-  if (event.type === 'away') {
-    if (state.mode === 'leaving') return stay;
-    return {
-      state: { mode: 'leaving', turn, name },
-      effects: [{ type: 'wait', ms: delays.hide, turn }],
-    };
+  if (event.type === 'away' && state.mode !== 'leaving') {
+    return to({ mode: 'leaving', turn, name }, wait(delays.hide));
   }
-  if (event.type !== 'time-up' || event.turn !== state.turn) return stay;
-  if (state.mode === 'switching') {
-    const { next } = state;
-    return { state: { mode: 'open', turn, name: next }, effects: [{ type: 'open', name: next }] };
-  }
-  return { state: { mode: 'idle', turn }, effects: [{ type: 'close' }] };
+  return stay;
 }

@@ -33,7 +33,7 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
   const highlight = new Highlight();
   const ranges = new Map<Mark, StaticRange>();
   /** Marks that are painted only while their element is rendered and near the viewport. */
-  const holderOf = new Map<Mark, Element>();
+  const boxes = new Map<Mark, Element>();
   const marksIn = new Map<Element, Set<Mark>>();
   const sight: Sight = createSight(settle);
   let style = initialStyle;
@@ -64,7 +64,7 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
   }
 
   function watch(mark: Mark, element: Element): void {
-    holderOf.set(mark, element);
+    boxes.set(mark, element);
     const marks = marksIn.get(element) ?? new Set();
     marksIn.set(element, marks.add(mark));
     if (sight.isNear(element)) settle(element);
@@ -72,9 +72,9 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
   }
 
   function unwatch(mark: Mark): void {
-    const element = holderOf.get(mark);
+    const element = boxes.get(mark);
     if (element === undefined) return;
-    holderOf.delete(mark);
+    boxes.delete(mark);
     const marks = marksIn.get(element);
     marks?.delete(mark);
     if (marks?.size !== 0) return;
@@ -84,10 +84,10 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
 
   function leaveEditors(): void {
     for (const mark of ranges.keys()) {
-      const element = mark.start.node.parentElement;
-      if (holderOf.has(mark) || element === null || isRead(element)) continue;
+      const { holder } = mark;
+      if (boxes.has(mark) || holder === null || isRead(holder)) continue;
       unpaint(mark);
-      watch(mark, element);
+      watch(mark, holder);
     }
   }
 
@@ -103,10 +103,8 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
 
   return {
     add(mark) {
-      if (ranges.has(mark) || holderOf.has(mark)) return;
-      const parent = mark.start.node.parentElement;
-      if (parent === null) return;
-      const element = boxOf(parent);
+      if (ranges.has(mark) || boxes.has(mark) || mark.holder === null) return;
+      const element = boxOf(mark.holder);
       if (ranges.size < EAGER_MARKS && isSeen(element)) paint(mark);
       else watch(mark, element);
     },

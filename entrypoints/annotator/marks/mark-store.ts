@@ -1,6 +1,7 @@
 import type { Mention } from '../../../core/matching/findings.ts';
 import type { Span } from '../../../core/notes/text/span.ts';
 import { pointAt, type Block } from '../text/block.ts';
+import { holderOf } from '../../../platform/dom/tree.ts';
 import { createMark, isIntact, isSameMark, type Mark } from './mark.ts';
 
 /** All marks of one page, and the way from a place in the page to its mark. */
@@ -37,7 +38,8 @@ export function createMarkStore({ added, removed, isMuted }: MarkStoreParts): Ma
     marks.add(mark);
     for (const node of [mark.start.node, mark.end.node]) {
       byNode.set(node, (byNode.get(node) ?? new Set()).add(mark));
-      if (node.parentElement) holders.add(node.parentElement);
+      const holder = holderOf(node);
+      if (holder) holders.add(holder);
     }
     added(mark);
   }
@@ -89,10 +91,10 @@ export function createMarkStore({ added, removed, isMuted }: MarkStoreParts): Ma
         .get(node)
         ?.values()
         .find(
-          ({ start, end, ...mark }) =>
-            (start.node !== node || start.offset <= offset) &&
-            (end.node !== node || offset <= end.offset) &&
-            isIntact({ start, end, ...mark }),
+          (mark) =>
+            (mark.start.node !== node || mark.start.offset <= offset) &&
+            (mark.end.node !== node || offset <= mark.end.offset) &&
+            isIntact(mark),
         ),
     all: () => marks,
     sweep() {

@@ -1,4 +1,5 @@
 import { isWordUnit } from '../../../core/matching/code-units.ts';
+import { holderOf } from '../../../platform/dom/tree.ts';
 import type { Point } from '../text/block.ts';
 
 /** A name that was found on the page, at its place in the page's tree. */
@@ -10,13 +11,11 @@ export interface Mark {
   readonly words: string;
   /** The element it starts in, where it was found: text nodes are moved about. */
   readonly holder: Element | null;
-  /** Whether letters touched it in its own text nodes: one that is typed there makes another word. */
-  readonly touch: Touch;
-}
-
-interface Touch {
-  readonly before: boolean;
-  readonly after: boolean;
+  /**
+   * Whether letters touched it in its own text nodes, a word for each side: one that is typed there
+   * makes another name.
+   */
+  readonly touch: string;
 }
 
 export function createMark(actor: string, start: Point, end: Point): Mark {
@@ -25,7 +24,7 @@ export function createMark(actor: string, start: Point, end: Point): Mark {
     start,
     end,
     words: wordsBetween(start, end),
-    holder: start.node.parentElement,
+    holder: holderOf(start.node),
     touch: touchOf(start, end),
   };
 }
@@ -38,15 +37,13 @@ export function isIntact({ start, end, words, touch }: Mark): boolean {
     end.offset <= end.node.length &&
     start.offset <= start.node.length &&
     wordsBetween(start, end) === words &&
-    isSameTouch(touchOf(start, end), touch)
+    touchOf(start, end) === touch
   );
 }
 
-function touchOf(start: Point, end: Point): Touch {
-  return {
-    before: start.offset > 0 && isWordUnit(unitOf(start.node, start.offset - 1)),
-    after: isWordUnit(unitOf(end.node, end.offset)),
-  };
+function touchOf(start: Point, end: Point): string {
+  const isAfterLetter = start.offset > 0 && isWordUnit(unitOf(start.node, start.offset - 1));
+  return `${isAfterLetter} ${isWordUnit(unitOf(end.node, end.offset))}`;
 }
 
 /** NaN past the end. Of a long text, only this is read. */
@@ -54,21 +51,13 @@ function unitOf(node: Text, offset: number): number {
   return node.substringData(offset, 1).charCodeAt(0);
 }
 
-function isSameTouch(one: Touch, other: Touch): boolean {
-  return one.before === other.before && one.after === other.after;
+export function isSameMark(one: Mark, other: Mark): boolean {
+  const others = traitsOf(other);
+  return traitsOf(one).every((trait, index) => trait === others[index]);
 }
 
-export function isSameMark(one: Mark, other: Mark): boolean {
-  return (
-    one.actor === other.actor &&
-    one.words === other.words &&
-    one.holder === other.holder &&
-    isSameTouch(one.touch, other.touch) &&
-    one.start.node === other.start.node &&
-    one.start.offset === other.start.offset &&
-    one.end.node === other.end.node &&
-    one.end.offset === other.end.offset
-  );
+function traitsOf({ start, end, actor, words, holder, touch }: Mark) {
+  return [start.node, start.offset, end.node, end.offset, actor, words, holder, touch];
 }
 
 /** A live range over the mark, to measure it; the caller lets go of it at once. */

@@ -8,8 +8,7 @@ export function firstInSections(marks: Iterable<Mark>): Set<Mark> {
   const seen = new Map<Element | null, Set<string>>();
   const firsts = new Set<Mark>();
   for (const mark of [...marks].toSorted(compareMarks)) {
-    const parent = mark.start.node.parentElement;
-    const section = parent && closest(parent, SECTIONS);
+    const section = mark.holder && closest(mark.holder, SECTIONS);
     const actors = seen.get(section) ?? new Set();
     seen.set(section, actors);
     if (actors.has(mark.actor)) continue;

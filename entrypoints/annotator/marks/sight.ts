@@ -1,4 +1,4 @@
-import { compareDocumentPosition } from '../../../platform/dom/tree.ts';
+import { compareDocumentPosition, offsetParentOf } from '../../../platform/dom/tree.ts';
 
 /** Knows which elements are near the viewport. */
 export interface Sight {
@@ -15,7 +15,10 @@ export interface Sight {
 
 /** How far from the viewport is near, in viewport heights. */
 const NEAR = 1;
-/** The browser measures all that it observes in every frame in which anything moves: so many cost a frame little. */
+/**
+ * The browser measures all that it observes in every frame in which anything moves: so many cost a
+ * frame little. As many again of what is held in view.
+ */
 const MOST_OBSERVED = 1_000;
 /** Elements that were found one after the other stand together: so many are looked at as one. */
 const RUN = 256;
@@ -79,7 +82,8 @@ export function createSight(changed: (element: Element) => void): Sight {
   return {
     watch(element) {
       if (observed.has(element) || runOf.has(element)) return;
-      if (observed.size < MOST_OBSERVED) {
+      const room = 2 * MOST_OBSERVED - observed.size;
+      if (room > MOST_OBSERVED || (room > 0 && isHeld(element))) {
         observed.add(element);
         observer.observe(element);
         return;
@@ -114,14 +118,21 @@ function isBehind(run: readonly Element[], element: Element): boolean {
   return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
+/** Whether it stays in view where what is around it goes: it tells nothing of its run, nor its run of it. */
+function isHeld(element: Element): boolean {
+  for (let box: Element | null = element; box instanceof HTMLElement; box = offsetParentOf(box)) {
+    if (/fixed|sticky/.test(getComputedStyle(box).position)) return true;
+  }
+  return false;
+}
+
 /** What is found between the first and the last stands between them. */
 function mayBeNear(run: readonly Element[]): boolean {
-  const boxes = [run[0], run[run.length >> 1], run.at(-1)].map((element) =>
-    element?.getBoundingClientRect(),
+  const boxes = [run[0], run[run.length >> 1], run.at(-1)].flatMap(
+    (element) => element?.getBoundingClientRect() ?? [],
   );
-  const tops = boxes.map((box) => box?.top ?? 0);
-  const bottoms = boxes.map((box) => box?.bottom ?? 0);
-  return isInReach(Math.min(...tops), Math.max(...bottoms));
+  const top = Math.min(...boxes.map((box) => box.top));
+  return isInReach(top, Math.max(...boxes.map((box) => box.bottom)));
 }
 
 function isNearBox({ top, bottom, left, right }: DOMRect): boolean {

@@ -8,12 +8,10 @@ const COMPARED_MARKS = 200;
 export function countActors(marks: Iterable<Mark>): ActorCount[] {
   const firsts = new Map<string, { first: Mark; count: number }>();
   for (const mark of marks) {
-    const known = firsts.get(mark.actor);
-    if (known === undefined) firsts.set(mark.actor, { first: mark, count: 1 });
-    else {
-      known.count += 1;
-      if (known.count <= COMPARED_MARKS && compareMarks(mark, known.first) < 0) known.first = mark;
-    }
+    const known = firsts.get(mark.actor) ?? { first: mark, count: 0 };
+    firsts.set(mark.actor, known);
+    known.count += 1;
+    if (known.count <= COMPARED_MARKS && compareMarks(mark, known.first) < 0) known.first = mark;
   }
   return [...firsts]
     .toSorted(([, one], [, other]) => compareMarks(one.first, other.first))

@@ -11,10 +11,10 @@ export function markAtSelection(marks: MarkStore, selection: Selection | null): 
   return [...marks.all()].find((mark) => touches(selected, rangeOf(mark)));
 }
 
+/** No point of another tree is in a range. */
 function touches(one: Range, other: Range): boolean {
-  if (one.startContainer.getRootNode() !== other.startContainer.getRootNode()) return false;
   return (
-    one.compareBoundaryPoints(Range.END_TO_START, other) <= 0 &&
-    one.compareBoundaryPoints(Range.START_TO_END, other) >= 0
+    one.isPointInRange(other.startContainer, other.startOffset) ||
+    other.isPointInRange(one.startContainer, one.startOffset)
   );
 }

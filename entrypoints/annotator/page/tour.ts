@@ -48,7 +48,7 @@ export function createTour(window: Window): Tour {
 
   return {
     step(marks, by) {
-      const stops = stopsAmong([...marks]);
+      const stops = stopsAmong(marks);
       const next = nextStop(stops, by, last, window) ?? edge(stops, by);
       if (next) goTo(next, stops);
       return next;
@@ -68,8 +68,8 @@ export function createTour(window: Window): Tour {
   };
 }
 
-function stopsAmong(marks: readonly Mark[]): Mark[] {
-  return marks.filter((mark) => linesOf(mark).length > 0).toSorted(compareMarks);
+function stopsAmong(marks: Iterable<Mark>): Mark[] {
+  return [...marks].filter((mark) => linesOf(mark).length > 0).toSorted(compareMarks);
 }
 
 /** Where a way through all stops begins. */
@@ -95,7 +95,6 @@ function nextStop(
 }
 
 function scrollTo(window: Window, mark: Mark): void {
-  const element = mark.start.node.parentElement;
   const isShown = () => {
     const line = linesOf(mark)[0];
     return line !== undefined && line.top >= 0 && line.bottom <= window.innerHeight;
@@ -105,7 +104,8 @@ function scrollTo(window: Window, mark: Mark): void {
   const behavior = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     ? 'instant'
     : 'auto';
-  if (element) scrollIntoView(element, { block: isShown() ? 'nearest' : 'center', behavior });
+  if (mark.holder)
+    scrollIntoView(mark.holder, { block: isShown() ? 'nearest' : 'center', behavior });
   // A paragraph taller than the window: its middle is in view, the name may not be.
   const line = linesOf(mark)[0];
   if (line && !isShown()) {

@@ -5,7 +5,7 @@ import type { MarkStore } from '../marks/mark-store.ts';
 import { blockAround, type Block } from '../text/block.ts';
 import { isRead } from '../text/boundaries.ts';
 import { chunksOf, type Chunk } from '../text/chunks.ts';
-import { isConnected } from '../../../platform/dom/tree.ts';
+import { holderOf, isConnected } from '../../../platform/dom/tree.ts';
 import { createInSight } from './in-sight.ts';
 import { startSlice, type Slice } from './slices.ts';
 import { noteFirst, offerToBench } from '../../../platform/stopwatch.ts';
@@ -80,7 +80,7 @@ export function createScanner({
       const start = starts[index] ?? 0;
       if (node === undefined) return;
       let next = starts[index + 1] ?? text.length;
-      if (isRead(node.parentElement)) {
+      if (isRead(holderOf(node))) {
         const block = judge(node, at - start);
         next = Math.min(endOf(block, chunk, index), at + WINDOW_CHARS / 2 - EDGE_CHARS);
         await slice.pause();
