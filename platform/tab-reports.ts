@@ -14,6 +14,9 @@ export async function readTabReport(tabId: number): Promise<TabReport> {
   }
 }
 
+/** Where nothing can be stored, the toolbar icon counts nothing: no more than that. */
+const ignore = () => undefined;
+
 /** One write after the other: two frames that report at once must both be kept. */
 let lastWrite: Promise<unknown> = Promise.resolve();
 
@@ -31,7 +34,7 @@ export function putFrameReport(
 ): Promise<TabReport> {
   return inTurn(async () => {
     const report = withFrame(await readTabReport(tabId), frameId, frame);
-    await browser.storage.session.set({ [key(tabId)]: report });
+    await browser.storage.session.set({ [key(tabId)]: report }).catch(ignore);
     return report;
   });
 }
@@ -40,7 +43,7 @@ export function putFrameReport(
 export function forgetTab(tabId: number): Promise<TabReport> {
   return inTurn(async () => {
     const report = await readTabReport(tabId);
-    await browser.storage.session.remove(key(tabId));
+    await browser.storage.session.remove(key(tabId)).catch(ignore);
     return report;
   });
 }

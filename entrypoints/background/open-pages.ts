@@ -14,11 +14,15 @@ export function registerOpenPages(): void {
   void joinOpenPages();
 }
 
-/** The worker starts many times in the life of the extension: the first one does it. */
+/**
+ * The worker starts many times in the life of the extension: the first one does it. Where that cannot
+ * be noted each one does, and finds nothing to do.
+ */
 async function joinOpenPages(): Promise<void> {
-  const { [JOINED_KEY]: isDone } = await browser.storage.session.get(JOINED_KEY);
-  if (isDone === true) return;
-  await browser.storage.session.set({ [JOINED_KEY]: true });
+  const { session } = browser.storage;
+  const noted = await session.get(JOINED_KEY).catch(() => undefined);
+  if (noted?.[JOINED_KEY] === true) return;
+  await session.set({ [JOINED_KEY]: true }).catch(() => undefined);
   // A discarded tab loads its page anew, with our script, when the reader comes back to it.
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [joinPage(id)])));

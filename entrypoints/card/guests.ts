@@ -70,7 +70,7 @@ export function receiveGuests(window: Window, script: CardScript): () => void {
     turn += 1;
     const mine = turn;
     const anchor = createFrameAnchor(window, place);
-    const stored = await browser.storage.local.get(PAGE_SETTINGS_KEY);
+    const stored = await browser.storage.local.get(PAGE_SETTINGS_KEY).catch(() => undefined);
     if (anchor === undefined || turn !== mine || signal.aborted) return false;
     const isSame = guest?.frame === from;
     const events = isSame && guest ? guest.events : eventsOf(from);
@@ -81,7 +81,7 @@ export function receiveGuests(window: Window, script: CardScript): () => void {
       anchor,
       openedBy,
       ...(stop && { stop }),
-      settings: parsePageSettings(stored[PAGE_SETTINGS_KEY]),
+      settings: parsePageSettings(stored?.[PAGE_SETTINGS_KEY]),
     };
     script.open(request, events);
     return true;

@@ -1,4 +1,4 @@
-import { type Page, TargetType } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../rig/browser-name.ts';
@@ -9,7 +9,7 @@ import { flip, SOON } from '../rig/controls.ts';
 import { callApi } from '../rig/extension-api.ts';
 import { endQuietly } from '../rig/end-quietly.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
-import { hoverMark, waitForMarks } from '../rig/marks.ts';
+import { waitForMarks } from '../rig/marks.ts';
 import { waitUntil } from '../rig/wait-until.ts';
 
 const html = (title: string, body: string) =>
@@ -121,18 +121,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   });
 
   describe.runIf(name === 'chromium')('of Chromium alone', () => {
-    /** The worker that runs, or the next one: one that was stopped stays listed for a while. */
-    const worker = () =>
-      waitUntil('a worker that runs', async () => {
-        for (const target of browser.puppeteer.targets()) {
-          if (target.type() !== TargetType.SERVICE_WORKER) continue;
-          const found = await target.worker();
-          const isRunning = await found?.evaluate(() => true).catch(() => false);
-          if (found && isRunning) return found;
-        }
-        return undefined;
-      });
-
     test('a page that was rendered before it was opened is marked when it is', async () => {
       const { server } = browser;
       await page.goto(server.url('/before', 'ahead'));
@@ -147,83 +135,6 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
       };
       expect(await page.evaluate(wasPrerendered)).toBe(true);
       expect(await cardOf('Putin')).toContain('Putin');
-    });
-
-    test('a stopped service worker wakes for the card', async () => {
-      await page.reload();
-      await (await worker()).close();
-      expect(await cardOf('Putin')).toContain('Putin');
-    });
-
-    test('a script in a page can mute there alone; what is no message of ours is counted', async () => {
-      const session = await page.createCDPSession();
-      const worlds: { id: number; origin: string }[] = [];
-      session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-      await session.send('Runtime.enable');
-      const ours = worlds.find(({ origin }) => origin.startsWith('chrome-extension://'));
-      const send = async (message: object) => {
-        const expression = `chrome.runtime.sendMessage(${JSON.stringify(message)})`;
-        await session.send('Runtime.evaluate', {
-          expression,
-          contextId: ours?.id ?? 0,
-          awaitPromise: true,
-        });
-      };
-      const mute = { type: 'mute', actor: 'eu', where: 'site', muted: true };
-      await send({ ...mute, site: 'other.example' });
-      await send({ type: 'settings', on: false });
-      await send(mute);
-      const options = await browser.openExtensionPage('options.html');
-      expect(await callApi(options, 'storage.sync.get', null)).toEqual({
-        'settings.mutedOn': { v: 1, value: { 'news.localhost': ['eu'] } },
-      });
-      const ignored = () => Number(Reflect.get(globalThis, 'ignoredMessages'));
-      expect(await (await worker()).evaluate(ignored)).toBe(2);
-      await callApi(options, 'storage.sync.clear');
-      await options.close();
-      await session.detach();
-    });
-
-    /** Has the running worker take wishes for a script, and never fulfil one. */
-    const swallowWishes = async () => {
-      const running = await worker();
-      await running.evaluate(() => {
-        const scripting: unknown = Reflect.get(
-          Object(Reflect.get(globalThis, 'chrome')),
-          'scripting',
-        );
-        Reflect.set(Object(scripting), 'executeScript', () => {
-          Reflect.set(globalThis, 'isAsked', true);
-          return new Promise(() => undefined);
-        });
-      });
-      return async () => {
-        await running.waitForFunction(() => Reflect.has(globalThis, 'isAsked'));
-        await running.close();
-      };
-    };
-
-    test('a worker that is stopped with a wish for a script is asked again', async () => {
-      const stopAsked = await swallowWishes();
-      await page.reload();
-      await stopAsked();
-      expect((await markOn('Putin')).text).toBe('Putin');
-    });
-
-    test('a worker that is stopped with a wish for the card: it comes to the pointer that waits', async () => {
-      const options = await browser.openExtensionPage('options.html');
-      await callApi(options, 'storage.sync.set', { 'settings.showDelay': { v: 1, value: 0 } });
-      await expect
-        .poll(async () => JSON.stringify(await callApi(options, 'storage.local.get', 'page')), SOON)
-        .toContain('"showDelay":0');
-      await options.close();
-      await page.reload();
-      const mark = await markOn('Putin');
-      const stopAsked = await swallowWishes();
-      await hoverMark(page, mark);
-      await stopAsked();
-      const shown = async () => (await readCard(browser, page))?.name ?? '';
-      await expect.poll(shown, SOON).toContain('Putin');
     });
   });
 });

@@ -187,8 +187,7 @@ inEachBrowser((browser) => {
     });
   });
 
-  test('lets go of what has left the page', async ({ skip }) => {
-    skip(browser().name === 'firefox', 'Firefox has no command for a garbage collection');
+  test('lets go of what has left the page', async () => {
     const page = await load('<main></main>');
     await page.evaluate(() => {
       const lines = Array.from({ length: 2_000 }, (_, line) => {
@@ -203,9 +202,8 @@ inEachBrowser((browser) => {
     await meanMark(page, mark);
     await page.mouse.move(0, 0);
     await page.evaluate(() => document.querySelector('main')?.replaceChildren());
-    const session = await page.createCDPSession();
     await waitUntil('all lines to be collected', async () => {
-      await session.send('HeapProfiler.collectGarbage');
+      await browser().collectGarbage(page);
       return page.evaluate(() => window.gone.every((line) => line.deref() === undefined));
     });
     expect(await marksIn(page)).toEqual([]);

@@ -4,6 +4,7 @@ import { BROWSER_NAMES } from '../rig/browser-name.ts';
 import type { BrowserUnderTest, Json } from '../rig/browser-under-test.ts';
 import { bundle } from '../rig/bundle.ts';
 import { closeCard, openCard } from '../rig/card.ts';
+import { markNamed } from '../rig/card-controls.ts';
 import { nameMeant } from '../rig/hover.ts';
 import { endQuietly } from '../rig/end-quietly.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
@@ -200,6 +201,17 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     );
     expect(marked).toEqual({ found: [true, true, false], words: 'European Union' });
     expect(marked).toEqual(plain);
+
+    const page = await load(withIt, PAGE);
+    await waitForMarks(page, 5);
+    await page.evaluate(() => window.find('Vladimir Putin'));
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('Vladimir Putin');
+    const meant = await markNamed(page, 'Vladimir Putin');
+    expect(await marksIn(page)).toHaveLength(5);
+    expect((await openCard(withIt, page, meant)).name).toContain('Putin');
+    await closeCard(withIt, page);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('Vladimir Putin');
+    await page.close();
   });
 
   test.runIf(name === 'chromium')('paper shows no marks', async () => {

@@ -65,6 +65,13 @@ export interface BrowserUnderTest {
   readonly chooseMenuItem: (id: string) => Promise<void>;
   /** Stops the background, as the browser does by itself when it was idle for long. */
   readonly stopBackground: () => Promise<void>;
+  /**
+   * Runs a function in the background, on its global object. The function is sent as text: it sees its
+   * argument and the globals, nothing else.
+   */
+  readonly inBackground: <Result extends Json>(act: (world: object) => Result) => Promise<Result>;
+  /** Has the browser let go of all that nobody can reach any more in a page. May have to be asked again. */
+  readonly collectGarbage: (page: Page) => Promise<void>;
   /** Ends the browser and the server; by process id where the browser does not go by itself. */
   readonly close: () => Promise<void>;
 }
@@ -82,7 +89,7 @@ export interface Engine {
 
 export interface AttachedEngine extends Pick<
   BrowserUnderTest,
-  'runCommand' | 'chooseMenuItem' | 'stopBackground'
+  'runCommand' | 'chooseMenuItem' | 'stopBackground' | 'inBackground' | 'collectGarbage'
 > {
   readonly openExtensionPage: (path: string) => Promise<Page>;
   readonly openPopup: (over: Page) => Promise<Page>;

@@ -1,4 +1,5 @@
 import { type Browser, TargetType, type WebWorker } from 'puppeteer-core';
+import type { Json } from './browser-under-test.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** The extension's service worker. */
@@ -43,6 +44,12 @@ export function chromiumWorker(browser: Browser) {
     /** No protocol opens the browser's own menus: the event that they fire. */
     chooseMenuItem: (menuItemId: string) =>
       fire('contextMenus.onClicked', { menuItemId, editable: false, frameId: 0 }),
+    /** In the worker that runs, or the next one that does. */
+    async inBackground<Result extends Json>(act: (world: object) => Result): Promise<Result> {
+      const worker = await waitUntil('a worker that runs', running);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `act` made it, in the worker
+      return (await worker.evaluate(`(${act.toString()})(globalThis)`)) as Result;
+    },
     /** Stops it as the browser does after half a minute of rest. */
     async stopBackground(): Promise<void> {
       const worker = await running();

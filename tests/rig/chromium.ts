@@ -46,6 +46,11 @@ function attach(browser: Browser, extensionId: string): AttachedEngine {
       return popup;
     },
     callOnClosedRoots,
+    collectGarbage: async (page) => {
+      const session = await page.createCDPSession();
+      await session.send('HeapProfiler.collectGarbage');
+      await session.detach();
+    },
     ...chromiumWorker(browser),
   };
 }

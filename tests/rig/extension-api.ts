@@ -23,3 +23,44 @@ export function callApi(page: Page, name: string, ...args: readonly Json[]): Pro
     args,
   );
 }
+
+/**
+ * The same in the world of our scripts in the top frame of an open tab, told by its address; called
+ * from one of the extension's own pages.
+ */
+export function callApiInTab(
+  page: Page,
+  url: string,
+  name: string,
+  ...args: readonly Json[]
+): Promise<unknown> {
+  return page.evaluate(
+    async (tabUrl, path, given) => {
+      const global: unknown =
+        Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      const call = (api: unknown, owner: string, method: string, list: readonly unknown[]) => {
+        const holder: unknown = Reflect.get(Object(api), owner);
+        const found: unknown = Reflect.get(Object(holder), method);
+        if (typeof found !== 'function') throw new Error(`There is no ${owner}.${method}.`);
+        return Reflect.apply(found, holder, list) as unknown;
+      };
+      const tabs: unknown = await call(global, 'tabs', 'query', [{}]);
+      if (!Array.isArray(tabs)) throw new TypeError('No tabs.');
+      const tab: unknown = tabs.find((one) => Reflect.get(Object(one), 'url') === tabUrl);
+      const func = async (there: string, list: readonly unknown[]) => {
+        const api: unknown =
+          Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+        const [owner = '', method = ''] = there.split('.');
+        const holder: unknown = Reflect.get(Object(api), owner);
+        const found: unknown = Reflect.get(Object(holder), method);
+        if (typeof found !== 'function') throw new Error(`There is no ${there}.`);
+        return (await Reflect.apply(found, holder, list)) as unknown;
+      };
+      const target = { tabId: Reflect.get(Object(tab), 'id') as unknown };
+      return call(global, 'scripting', 'executeScript', [{ target, func, args: [path, given] }]);
+    },
+    url,
+    name,
+    args,
+  );
+}

@@ -92,6 +92,11 @@ export function firefoxWindow(bidi: Bidi) {
         gBrowser.tabContainer.addEventListener('TabOpen', wake, { once: true });
       `);
     },
+    async collectGarbage(): Promise<void> {
+      await run(
+        `for (const kind of ['gc', 'cc', 'gc']) Services.obs.notifyObservers(null, 'child-' + kind + '-request');`,
+      );
+    },
     /** Ends the event page as if it had been idle for long. */
     async stopBackground(): Promise<void> {
       const state = await run(`

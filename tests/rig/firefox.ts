@@ -52,6 +52,7 @@ function attach(browser: Browser): AttachedEngine {
     return page;
   }
 
+  let beside: Page | undefined;
   const { wakeNextTab, ...window } = firefoxWindow(bidi);
   return {
     ...window,
@@ -62,6 +63,21 @@ function attach(browser: Browser): AttachedEngine {
       const popup = await browser.newPage({ type: 'tab', background: true });
       await popup.setViewport(POPUP_VIEWPORT);
       return load(popup, 'popup.html');
+    },
+    /**
+     * From a page of the extension, which the event page lets touch it, and which wakes it. The page
+     * stays open: what came of it could not run any more.
+     */
+    async inBackground<Result extends Json>(act: (world: object) => Result): Promise<Result> {
+      if (beside === undefined || beside.isClosed()) {
+        beside = await load(
+          await browser.newPage({ type: 'tab', background: true }),
+          'reader.html',
+        );
+      }
+      const call = `browser.runtime.getBackgroundPage().then(${act.toString()})`;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `act` made it, in the event page
+      return (await beside.evaluate(call)) as Result;
     },
     callOnClosedRoots: async (page, declaration, args) => {
       const target = { context: contextOf(page) };

@@ -87,6 +87,8 @@ async function prepare(
     runCommand: attached.runCommand,
     chooseMenuItem: attached.chooseMenuItem,
     stopBackground: attached.stopBackground,
+    inBackground: attached.inBackground,
+    collectGarbage: attached.collectGarbage,
     onCard: async (page, read, ...args) => {
       const declaration = `(root, ...args) =>
         root.host.matches(':popover-open') ? { read: (${read.toString()})(root, ...args) } : null`;
