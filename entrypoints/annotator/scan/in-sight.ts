@@ -30,7 +30,11 @@ export function createInSight(document: Document, signal: AbortSignal): InSight 
   });
   signal.addEventListener('abort', () => observer.disconnect());
   return {
-    look: () => observer.observe(document.documentElement),
+    look() {
+      // A page may have taken its root away.
+      const root: HTMLElement | null = document.documentElement;
+      if (root !== null) observer.observe(root);
+    },
     take() {
       const nodes = found;
       found = [];
