@@ -57,7 +57,7 @@ export function watchForNames(
   /** Short pages at once, long ones in slices: what changes meanwhile is watched already. */
   async function read(): Promise<void> {
     if (isTooBig() || hasRuby(document)) return found();
-    const text = timed('filter', () => partsOf(document).map(textOf).join(''));
+    const text = timed('filter', () => textOfPage(document));
     for (let at = 0; at < text.length; at += MORSEL_CHARS) {
       if (at > 0) await turnOfPage();
       if (running.aborted) return;
@@ -74,6 +74,13 @@ export function watchForNames(
   lookForShadowRoots();
   const timers = LOOK_AGAIN_MS.map((ms) => setTimeout(lookForShadowRoots, ms));
   running.addEventListener('abort', () => timers.forEach(clearTimeout));
+}
+
+/** Of one part no copy is made. */
+function textOfPage(document: Document): string {
+  let text = '';
+  for (const part of partsOf(document)) text += textOf(part) ?? '';
+  return text;
 }
 
 /** The notes of ruby stand between the characters of a word: only the annotator reads past them. */

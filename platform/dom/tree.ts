@@ -28,10 +28,18 @@ export function holderOf(node: Node): Element | null {
   return parent instanceof ShadowRoot ? parent.host : parentElementOf(node);
 }
 
-/** The body and what text stands beside it: a page without its head. None where the page took its root away. */
+/**
+ * The body and what else with text stands beside it: a page without its head. Nearly always the body
+ * alone. Empty where the page took its root away.
+ */
 export function partsOf({ documentElement, head }: Document): Node[] {
   const root: HTMLElement | null = documentElement;
-  return root === null ? [] : [...childNodesOf(root)].filter((node) => node !== head);
+  const parts: Node[] = [];
+  for (let node = root && firstChildOf(root); node !== null; node = nextSiblingOf(node)) {
+    const isBlank = nodeTypeOf(node) === Node.TEXT_NODE && textOf(node)?.trim() === '';
+    if (node !== head && !isBlank) parts.push(node);
+  }
+  return parts;
 }
 
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
