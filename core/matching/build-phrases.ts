@@ -22,7 +22,7 @@ export function patternOf(pattern: string, star = (words: string) => words): Phr
   if (pattern.includes(NEEDED)) throw new Error(`a rule with a tilde: ${pattern}`);
   const needed = neededIn(pattern);
   if (needed.length === 0) {
-    if (isInTwoScripts(pattern)) throw new Error(`a rule in Latin and Cyrillic: ${pattern}`);
+    if (isPartlyCyrillic(pattern)) throw new Error(`a rule that is Cyrillic in part: ${pattern}`);
     return NEEDED + NEEDED + star(pattern);
   }
   let marked = '';
@@ -34,10 +34,16 @@ export function patternOf(pattern: string, star = (words: string) => words): Phr
   return star(marked + pattern.slice(last));
 }
 
-/** Such a rule would be asked of texts in one script only. */
-function isInTwoScripts(pattern: string): boolean {
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Such a rule would be asked of Cyrillic texts only: letters of another script, or a choice with none. */
+function isPartlyCyrillic(pattern: string): boolean {
+  if (!CYRILLIC.test(pattern)) return false;
   const plain = pattern.replaceAll(/\\(?:[pP]\{[^}]*\}|.)/g, '');
-  return /\p{Script=Cyrillic}/u.test(plain) && /\p{Script=Latin}/u.test(plain);
+  const [, inside = plain] = /^\(([^()]*)\)$/.exec(plain) ?? [];
+  const choices = inside.replaceAll(/\([^()]*\)/g, '').split('|');
+  const isOptional = choices.length > 1 && choices.some((choice) => !CYRILLIC.test(choice));
+  return isOptional || /\p{Script=Latin}/u.test(plain);
 }
 
 /** Letters of an expression. */

@@ -47,8 +47,8 @@ interface Candidate {
 
 type Verdict = Candidate['verdict'];
 
-/** Between a name and its letters: " (", "'s (". */
-const MOST_BETWEEN = 4;
+/** Between a name and its letters. */
+const OPENS = /^(?:['’]s)? ?\($/;
 
 /** What follows a variable, or a key in brackets. */
 const CODE_AFTER = /^(?:['"]?\]?\s?[=(]|\s?[){};])/;
@@ -84,7 +84,7 @@ export function findMentions(
     }
     at = places.next(Math.max(at + 1, floor));
   }
-  return decide(names, candidates, page, onRejected);
+  return decide(names, text, candidates, page, onRejected);
 }
 
 /** The longest form at this place that can be judged; a shorter one only where it is refused for its letters. */
@@ -144,7 +144,7 @@ function judgeKey(
   }
   if (
     isForeign(names.rules, policy, text, start, name.end) ||
-    (policy.case === 'exact' && isSpeltBefore(text, start, name.end))
+    (policy.case === 'exact' && isSpeltBefore(names, text, start, name.end))
   ) {
     return { ...span, verdict: 'language' };
   }
@@ -183,6 +183,7 @@ function judgeKey(
 /** Settles what hangs on the rest of the text and of the page. */
 function decide(
   names: NamesIndex,
+  text: string,
   candidates: readonly Candidate[],
   { established }: PageEvidence,
   onRejected: ((rejection: Rejection) => void) | undefined,
@@ -200,9 +201,8 @@ function decide(
     let { verdict } = candidate;
     const previous = mentions.at(-1);
     // "Avrupa Birliği (AB)": the text itself says what the letters mean.
-    const isSpelt = previous?.actor === actor && start - previous.end <= MOST_BETWEEN;
-    if (verdict === 'language' && isSpelt) {
-      verdict = 'full-name';
+    if (verdict === 'language' && previous?.actor === actor) {
+      if (OPENS.test(text.slice(previous.end, start))) verdict = 'full-name';
     }
     if (verdict === 'full-name' || verdict === 'title') {
       established.add(actor);

@@ -3,7 +3,7 @@ import { isCapital, isSmall } from './code-units.ts';
 import { speaksOfPolitics } from './context.ts';
 import { foldText } from './fold.ts';
 import { surnameKey } from './given-key.ts';
-import type { NamesIndex, Policy, Rules } from './names-index.ts';
+import { cursorAt, type NamesIndex, type Policy, type Rules } from './names-index.ts';
 
 /** UTF-16 code units on either side that show how a text is written. */
 const STYLE_REACH = 80;
@@ -54,17 +54,38 @@ export function isQuotedCode(policy: Policy, text: string, start: number, end: n
 
 const WORDS_BEFORE = /((?:\p{L}[\p{L}-]*['’ ]){2,7})\($/u;
 
-/** "Doe University (DU)": an abbreviation in brackets, after words that begin with its letters. */
-export function isSpeltBefore(text: string, start: number, end: number): boolean {
+/** So much of a word tells whether a name begins with it; what follows may be misspelt. */
+const TELLING_LETTERS = 4;
+
+/** Whether a name of anybody here begins as a word does. */
+function mayBelongToName(names: NamesIndex, word: string): boolean {
+  const cursor = cursorAt(names);
+  const letters = foldText(word).slice(0, TELLING_LETTERS);
+  return Array.from(letters).every((letter) => cursor.step(letter.charCodeAt(0)));
+}
+
+/**
+ * "Doe University (DU)": an abbreviation in brackets, after words that begin with its letters. Words of
+ * the name itself, in a form that is not listed, are none.
+ */
+export function isSpeltBefore(
+  names: NamesIndex,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
   if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')') return false;
-  const words = WORDS_BEFORE.exec(text.slice(Math.max(0, start - STYLE_REACH), start))?.[1] ?? '';
-  const initials = words.split(/['’ ]/).map((word) => foldText(word.charAt(0)));
+  const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - STYLE_REACH), start))?.[1] ?? '';
+  const words = before.split(/['’ ]/).slice(0, -1);
   const letters = foldText(text.slice(start, end));
-  let left = letters.length;
-  for (const initial of initials.slice(0, -1).toReversed()) {
-    if (initial === letters.charAt(left - 1)) left -= 1;
-    else if (left === letters.length) return false;
-    if (left === 0) return true;
+  const spelling: string[] = [];
+  for (const word of words.toReversed()) {
+    const left = letters.length - spelling.length;
+    if (foldText(word.charAt(0)) === letters.charAt(left - 1)) spelling.push(word);
+    else if (spelling.length === 0) return false;
+    if (spelling.length === letters.length) {
+      return !spelling.every((each) => mayBelongToName(names, each));
+    }
   }
   return false;
 }

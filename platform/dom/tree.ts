@@ -36,8 +36,9 @@ export function partsOf({ documentElement, head }: Document): Node[] {
   const root: HTMLElement | null = documentElement;
   const parts: Node[] = [];
   for (let node = root && firstChildOf(root); node !== null; node = nextSiblingOf(node)) {
-    const isBlank = nodeTypeOf(node) === Node.TEXT_NODE && textOf(node)?.trim() === '';
-    if (node !== head && !isBlank) parts.push(node);
+    const isText = nodeTypeOf(node) === Node.TEXT_NODE && textOf(node)?.trim() !== '';
+    const isElement = nodeTypeOf(node) === Node.ELEMENT_NODE && node !== head;
+    if (isText || isElement) parts.push(node);
   }
   return parts;
 }

@@ -90,7 +90,7 @@ for (const thing of [document, document.documentElement, Node.prototype, Element
   },
   'clobbers the document': {
     body: html(
-      `<img name="createRange"><img name="body"><img name="createTreeWalker"><form name="querySelectorAll"></form><img name="getSelection"><img name="caretPositionFromPoint"><img name="visibilityState"><img name="contentType"><a id="CSS"></a><a id="Highlight"></a><a id="setTimeout"></a>${WORDS}`,
+      `<img name="createRange"><img name="body"><img name="documentElement"><img name="head"><img name="hidden"><img name="designMode"><img name="createTreeWalker"><form name="querySelectorAll"></form><img name="getSelection"><img name="caretPositionFromPoint"><img name="visibilityState"><img name="contentType"><a id="CSS"></a><a id="Highlight"></a><a id="setTimeout"></a>${WORDS}`,
     ),
   },
   'clobbers a form around the name': {

@@ -13,6 +13,7 @@ export async function openPage(browser: Browser, url?: string): Promise<Page> {
   if (url === undefined) return page;
   await page.goto(url);
   for (let loads = 1; loads < MOST_LOADS && !(await isSeenWhole(page)); loads += 1) {
+    process.stderr.write(`The driver lost a frame of ${url}: loaded anew.\n`);
     await page.reload();
   }
   return page;

@@ -11,7 +11,8 @@ export const AUTHOR_AFTER = /^, (?:& |and |\p{Lu}[\p{L}'’-]+, \p{Lu}\.)/u;
 const REFERENCE_REACH = 120;
 /** ", A. B. Doe, and C. Roe, Appl. Phys. Lett. 97" */
 const NEXT_AUTHOR = /^,? (?:and |& )?(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}/u;
-const JOURNAL = /\b(?:Phys|Lett|Proc|Rev|Chem|Trans|Journal|arXiv|IEEE|doi|vol|pp)\b/;
+const JOURNAL =
+  /\b(?:Phys|Lett|Proc|Rev|Chem|Trans)\. [\w. ]{0,20}\d|\b(?:arXiv|IEEE|doi)\b|\b(?:vol|pp)\. ?\d/;
 
 /** Whether a surname that ends here, initials before it, stands in a reference. */
 export function isInReference(text: string, end: number): boolean {

@@ -151,7 +151,7 @@ const IN_PLACE = /\s(?:in|en|à|we?|ve?|во?) $/;
 
 /** What else stands there in news, apart from titles and words of politics. */
 const KNOWN_BEFORE =
-  /^(?:m[rs]s?$|miss|herr|frau|mme|se[nñ]|sir$|krem|mos[ckq]|tsar|comr|кремл|крамл|москв|маскв|госп|тов|царь|ба[тц]ьк)/;
+  /^(?:m[rs]s?$|miss|herr|frau|mme|se[nñ]|sir$|krem|mos[ckq]|tsar|[cz]+ar$|premier|young$|little$|both$|mutti|comr|кремл|крамл|москв|маскв|госп|тов|царь|ба[тц]ьк)/;
 
 /**
  * "the painter Zebulon Merkel": within a sentence, a word with a capital before a surname is a title, a
@@ -175,7 +175,7 @@ function isUnknownName(
   if (!isWhole && (!IN_SENTENCE.test(before) || IN_PLACE.test(before))) return false;
   const folded = foldText(word);
   if (KNOWN_BEFORE.test(folded) || speaksOfPolitics(names.rules, folded)) return false;
-  return isWhole || !GERMAN.test(before + text.slice(from, from + REACH));
+  return (isWhole && !isListed) || !GERMAN.test(before + text.slice(from, from + REACH));
 }
 
 const isLatin = (unit: number) => unit < 0x250;

@@ -6,7 +6,7 @@ export const POLITICS: readonly string[] = [
   // Countries, people, organisations
   'russ(?!ian (food|resta|doll|art|style|hist))|r[ou]s(j|y[js]|ij|k[aeiouy]|s[kij]|land|o\\b|a\\b|ia\\b|ya)|ryss|vena[jl]|oros|krievi',
   'u[kc]r|kiev|kyi?v|kij[ou]w|bela?o?ru|b(ia|ie)lor|minsk|sovi?et|sowjet|[jy]?el[tlc]?[sz]in|gorba|stalin',
-  'odzval|ag+res|e[ck]onom|(podaje|pro|des|mowi) kreml|reag[aio]|react|(?<![a-z] )[ck]reml[a-z]*: |[ck]om+unis|de[ck]i[sdz]|decyz|entsch[ei]|beslis|beslut|rozhod|z?elensk|trump|biden|obama|macron|na[vw]aln|med[vw]ed|p[uo][ue]?tin|pesko|lukash|washington|white house|bruss?el|nato\\b|kgb|fsb|nsa\\b|cia\\b|tass\\b|novosti|gazprom',
+  'odzval|ag+res|e[ck]onom|(podaje|pro|des|mowi) kreml|reag[aio]|react|(?<![a-z] )[ck]reml[a-z]*: (?!bil|tick|godz|orar|hora|open|visit|hours)|[ck]om+unis|de[ck]i[sdz]|decyz|entsch[ei]|beslis|beslut|rozhod|z?elensk|trump|biden|obama|macron|na[vw]aln|med[vw]ed|p[uo][ue]?tin|pesko|lukash|washington|white house|bruss?el|nato\\b|kgb|fsb|nsa\\b|cia\\b|tass\\b|novosti|gazprom',
   'niem|nemec|deutsch|german|brit[ai]|ameri[ck]|franc|chin|polsk|georgi|crime|krim|[ct]?[sc][hz]e[ck][zhn]',
   // Offices
   'pre[sz][iy]?d|predse|prasid|elnok|baskan|gouv?ern|govern|gobiern|reg(ier|jer|ering)|rzad|vlad[aey]\\b|hallitu|korman|pemerint',

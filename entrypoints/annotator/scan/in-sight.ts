@@ -3,7 +3,6 @@ import {
   nodeTypeOf,
   parentElementOf,
   previousSiblingOf,
-  textOf,
 } from '../../../platform/dom/tree.ts';
 
 /** About two screens of text, in UTF-16 code units: more would keep the rest of the page waiting. */
@@ -16,6 +15,8 @@ export interface InSight {
   readonly look: () => void;
   /** What the last look found, once. */
   readonly take: () => readonly Node[];
+  /** Nothing is wanted any more. */
+  readonly forget: () => void;
 }
 
 /**
@@ -28,8 +29,13 @@ export function createInSight(document: Document, signal: AbortSignal): InSight 
     observer.disconnect();
     found = nodesInSight(document);
   });
-  signal.addEventListener('abort', () => observer.disconnect());
+  const forget = () => {
+    observer.disconnect();
+    found = [];
+  };
+  signal.addEventListener('abort', forget);
   return {
+    forget,
     look() {
       // A page may have taken its root away.
       const root: HTMLElement | null = document.documentElement;
@@ -74,6 +80,11 @@ function neighbours(node: Node, next: (node: Node) => Node | null, room: number)
   return found;
 }
 
+/** Counted no further than it matters: the text of a whole page is not put together. */
 function lengthOf(node: Node): number {
-  return textOf(node)?.length ?? 0;
+  if (nodeTypeOf(node) === Node.TEXT_NODE) return (node as Text).length;
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (length <= SCREEN_CHARS && walker.nextNode()) length += (walker.currentNode as Text).length;
+  return length;
 }

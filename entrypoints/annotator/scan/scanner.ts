@@ -98,6 +98,7 @@ export function createScanner({
       while (waiting.size > 0 && !signal.aborted);
     } finally {
       isRunning = false;
+      inSight.forget();
     }
     noteFirst('done');
     onProgress();
@@ -128,6 +129,7 @@ export function createScanner({
   async function scanSight(slice: Slice): Promise<void> {
     const nodes = inSight.take();
     for (const node of nodes) {
+      if (!isConnected(node)) continue;
       for (const chunk of chunksOf(node)) await scanChunk(chunk, slice);
       if (signal.aborted) return;
     }

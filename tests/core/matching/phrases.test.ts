@@ -26,7 +26,8 @@ describe('what an expression needs', () => {
     const list = [patternOf('с[ао]ю')];
     expect(phraseIn(list, 'в союзе')).toBe('сою');
     expect(phraseIn(list, 'in the union')).toBeUndefined();
-    expect(() => patternOf('с[ао]ю?|s[ao]')).toThrow('Latin and Cyrillic');
+    expect(() => patternOf('с[ао]ю?|s[ao]')).toThrow('Cyrillic in part');
+    expect(() => patternOf('([0-9]|с[ао]ю?)')).toThrow('Cyrillic in part');
   });
 });
 
