@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { articlePage } from '../rig/article-page.ts';
 import { readCard } from '../rig/card.ts';
 import { focusInCard } from '../rig/card-controls.ts';
+import { SOON } from '../rig/controls.ts';
 import { callApi } from '../rig/extension-api.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
-import { waitForMarks } from '../rig/marks.ts';
+import { marksIn } from '../rig/marks.ts';
 
 const tabsSchema = v.array(v.object({ id: v.number(), url: v.optional(v.string()) }));
 
@@ -16,11 +17,13 @@ inEachBrowser((browser) => {
     server.serve('/article', articlePage().replace('<article>', field));
     const options = await openExtensionPage('options.html');
     const page = await open(server.url('/article'));
-    const total = (await waitForMarks(page, 8)).length;
     const tabs = v.parse(tabsSchema, await callApi(options, 'tabs.query', {}));
     const tab = tabs.find(({ url }) => url === page.url());
     const command = (name: string) =>
       callApi(options, 'tabs.sendMessage', tab?.id, { type: 'command', command: name });
+    const report = () => callApi(options, 'tabs.sendMessage', tab?.id, { type: 'report-wanted' });
+    await expect.poll(report, SOON).toMatchObject({ state: 'ready', actors: expect.anything() });
+    const total = (await marksIn(page)).length;
     const status = () =>
       browser().onCard(page, (root) => root.querySelector('[role=status]')?.textContent ?? '');
     const focused = () => page.evaluate(() => document.activeElement?.id);
