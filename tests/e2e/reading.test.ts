@@ -4,6 +4,7 @@ import { articlePage } from '../rig/article-page.ts';
 import { type CardContent, closeCard, openCard, readCard } from '../rig/card.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { marksIn, waitForMarks } from '../rig/marks.ts';
+import { waitUntil } from '../rig/wait-until.ts';
 
 /** What the card of each name must show, on the day of the article. */
 const EXPECTED: Record<string, { name: string; role: string; says: RegExp[] }> = {
@@ -68,8 +69,9 @@ inEachBrowser((browser) => {
   }
 
   async function cardOf(page: Page, name: string): Promise<CardContent> {
-    const mark = (await waitForMarks(page)).find(({ text }) => oneLine(text).includes(name));
-    if (mark === undefined) throw new Error(`'${name}' is not marked.`);
+    const mark = await waitUntil(`a mark of ${name}`, async () =>
+      (await marksIn(page)).find(({ text }) => oneLine(text).includes(name)),
+    );
     return openCard(browser(), page, mark);
   }
 
