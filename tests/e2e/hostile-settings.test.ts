@@ -7,6 +7,7 @@ import { expectNoComplaints } from '../rig/expect-no-complaints.ts';
 import { openArticle as openArticleIn, startAfresh } from '../rig/fresh-start.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { marksIn } from '../rig/marks.ts';
+import { openSettings, settingsSay } from '../rig/settings-page.ts';
 
 /** Bytes of the items that are stored until no more are taken. Sync allows few writes a minute. */
 const FILLING = { sync: [8_000, 2_000], local: [1_000_000, 10_000, 1_000] };
@@ -16,11 +17,7 @@ type Area = 'sync' | 'local';
 /** What becomes of settings that are broken, in part, from elsewhere, or refused by the browser. */
 inEachBrowser((browser) => {
   const openArticle = (site?: string) => openArticleIn(browser(), site);
-  const openOptions = async () => {
-    const page = await browser().openExtensionPage('options.html');
-    await expect.poll(() => countOf(page, '.settings'), SOON).toBe(1);
-    return page;
-  };
+  const openOptions = () => openSettings(browser());
   const stored = async (page: Page, area: Area, key: string) => {
     const found = await callApi(page, `storage.${area}.get`, key);
     return Reflect.get(Object(found), key) as unknown;
@@ -65,9 +62,6 @@ inEachBrowser((browser) => {
     );
     await press(options, 'Add');
   };
-  const says = async (page: Page, words: string) => {
-    await expect.poll(() => textIn(page, '.settings'), SOON).toContain(words);
-  };
 
   afterEach(() => startAfresh(browser()));
 
@@ -83,8 +77,8 @@ inEachBrowser((browser) => {
       'settings.theme': { v: 99, value: { hue: 7 } },
       'settings.markStyle': { v: 1, value: 'solid' },
     });
-    await says(options, 'Mark names on pages: damaged');
-    await says(options, 'Colours of the card: written by a newer version');
+    await settingsSay(options, 'Mark names on pages: damaged');
+    await settingsSay(options, 'Colours of the card: written by a newer version');
     expect(await options.$eval('.mark-sample', (mark) => mark.className)).toContain('solid');
     await article.bringToFront();
     expect(await marksIn(article)).not.toEqual([]);
@@ -118,7 +112,7 @@ inEachBrowser((browser) => {
     await arrive(options, second);
     await expect.poll(() => marksIn(article), SOON).toEqual([]);
     await options.bringToFront();
-    await says(options, 'damaged');
+    await settingsSay(options, 'damaged');
     await arrive(options, { 'settings.siteMode': { v: 1, value: 'only' } });
     await article.bringToFront();
     await expect.poll(async () => (await marksIn(article)).length, SOON).toBeGreaterThan(0);
@@ -133,8 +127,8 @@ inEachBrowser((browser) => {
     const options = await openOptions();
     await fill(options, 'sync');
     await addManySites(options);
-    await says(options, 'Saved on this device.');
-    await says(options, '1 setting is kept on this device alone');
+    await settingsSay(options, 'Saved on this device.');
+    await settingsSay(options, '1 setting is kept on this device alone');
     expect(await countOf(options, '.removable li')).toBe(300);
 
     await callApi(options, 'storage.sync.clear');
@@ -158,7 +152,7 @@ inEachBrowser((browser) => {
     }
 
     await addManySites(options);
-    await says(options, 'Not saved: the browser refused to store it.');
+    await settingsSay(options, 'Not saved: the browser refused to store it.');
     expect(await stored(options, 'sync', 'settings.markStyle')).toEqual({ v: 1, value: 'solid' });
     await article.bringToFront();
     expect((await marksIn(article)).map(({ highlight }) => highlight)).toContain('dramatis-solid');
@@ -176,7 +170,7 @@ inEachBrowser((browser) => {
     const refused = await openOptions();
     await refuse(refused, 'sync', 'get');
     await flip(refused, 'Show the number of names on the toolbar icon');
-    await says(refused, 'The browser would not hand over what is stored.');
+    await settingsSay(refused, 'The browser would not hand over what is stored.');
     expect(await refused.$eval('.mark-sample', (mark) => mark.className)).toContain('tint');
     expect(await stored(options, 'sync', 'settings.markStyle')).toEqual({ v: 1, value: 'tint' });
     const again = await openOptions();

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { axeViolations } from '../rig/axe.ts';
 import { countOf, flip, press, SOON, textIn } from '../rig/controls.ts';
@@ -9,17 +8,11 @@ import { expectNoComplaints } from '../rig/expect-no-complaints.ts';
 import { openArticle as openArticleIn, startAfresh } from '../rig/fresh-start.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { marksIn } from '../rig/marks.ts';
+import { openSettings, settingsSay } from '../rig/settings-page.ts';
 
 inEachBrowser((browser) => {
   const openArticle = (site?: string) => openArticleIn(browser(), site);
-  const openOptions = async () => {
-    const page = await browser().openExtensionPage('options.html');
-    await expect.poll(() => countOf(page, '.settings'), SOON).toBe(1);
-    return page;
-  };
-  const says = async (page: Page, words: string) => {
-    await expect.poll(() => textIn(page, '.settings'), SOON).toContain(words);
-  };
+  const openOptions = () => openSettings(browser());
 
   afterEach(() => startAfresh(browser()));
 
@@ -48,11 +41,11 @@ inEachBrowser((browser) => {
     await options.focus('.add-sites textarea');
     await options.keyboard.type('exa mple');
     await press(options, 'Add');
-    await says(options, 'exa');
+    await settingsSay(options, 'exa');
     await options.focus('.add-sites textarea');
     await options.keyboard.type(',<b>');
     await press(options, 'Add');
-    await says(options, 'Not understood as a site: <b>');
+    await settingsSay(options, 'Not understood as a site: <b>');
     expect(await options.$eval('.add-sites textarea', (field) => field.value)).toContain('<b>');
   });
 
@@ -85,7 +78,10 @@ inEachBrowser((browser) => {
     const options = await openOptions();
     const field = await options.waitForSelector('input[type=file]', { hidden: true });
     await field?.uploadFile(file);
-    await says(options, '1 setting imported. Not understood and left out: Colours of the card');
+    await settingsSay(
+      options,
+      '1 setting imported. Not understood and left out: Colours of the card',
+    );
     expect(await textIn(options, '.mark-sample')).toContain('Merkel');
     await expect
       .poll(() => options.$eval('.mark-sample', (mark) => mark.className), SOON)
@@ -96,7 +92,7 @@ inEachBrowser((browser) => {
     const options = await openOptions();
     await options.focus('.settings-header input');
     await options.keyboard.type('delay citation');
-    await says(options, 'No setting is called that.');
+    await settingsSay(options, 'No setting is called that.');
     await options.$eval('.settings-header input', (input) => input.select());
     await options.keyboard.type('bibtex');
     await expect.poll(() => countOf(options, '.setting:not([hidden])'), SOON).toBe(1);

@@ -113,11 +113,10 @@ export function createScanner({
       for (const chunk of chunksOf(root)) {
         await scanChunk(chunk, slice);
         await slice.pause();
+        await scanSight(slice);
         if (signal.aborted) return;
         chunks += 1;
         if (chunks === LONG_CHUNKS) inSight.look();
-        await scanSight(slice);
-        if (signal.aborted) return;
       }
       if (page.established.size > established) reconsider();
       onProgress();
