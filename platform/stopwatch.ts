@@ -13,18 +13,30 @@ export function timed<Result>(kind: string, work: () => Result): Result {
   return result;
 }
 
+let isTiming = false;
+const firsts = new Set<string>();
+const untold: (() => void)[] = [];
+
 export function noteStart(kind: string): void {
-  if (isBench) performance.mark(`dramatis:${kind}:start`);
+  if (!isBench) return;
+  isTiming = true;
+  performance.mark(`dramatis:${kind}:start`);
 }
 
 export function noteEnd(kind: string): void {
-  if (isBench) performance.mark(`dramatis:${kind}:end`);
+  if (!isBench) return;
+  performance.mark(`dramatis:${kind}:end`);
+  isTiming = false;
+  for (const tell of untold.splice(0)) tell();
 }
 
-/** The first time that something has happened in this page. */
+/** The first time that something has happened in this page; told after the stretch that is being timed. */
 export function noteFirst(what: string): void {
-  if (!isBench || performance.getEntriesByName(`dramatis:${what}`).length > 0) return;
-  performance.mark(`dramatis:${what}`);
+  if (!isBench || firsts.has(what)) return;
+  firsts.add(what);
+  const startTime = performance.now();
+  untold.push(() => performance.mark(`dramatis:${what}`, { startTime }));
+  if (!isTiming) untold.pop()?.();
 }
 
 /** Lets the benchmark ask for another run over the same page; says when it is done. */

@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import { LOOKOUT_SLOT, type WithLookout } from '../core/lookout-contract.ts';
 import type { PageReport, ToAnnotator, ToPage, ToTopCard } from '../core/messages.ts';
 import { parsePageReport } from '../core/messages-schema.ts';
 
@@ -41,6 +42,24 @@ export async function tellPage(tabId: number, message: ToPage): Promise<void> {
 /** What a frame finds on itself now, or undefined where no script of ours runs. */
 export async function askReport(tabId: number, frameId: number): Promise<PageReport | undefined> {
   return parsePageReport(await tellFrame(tabId, frameId, { type: 'report-wanted' }));
+}
+
+/** Has the top frame of a page answer, which heeds nobody until it names somebody. */
+export async function wakePage(tabId: number): Promise<void> {
+  const wake = (slot: typeof LOOKOUT_SLOT) => {
+    const world: WithLookout = globalThis;
+    return world[slot]?.();
+  };
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      injectImmediately: true,
+      func: wake,
+      args: [LOOKOUT_SLOT],
+    });
+  } catch {
+    // No script of ours may run there.
+  }
 }
 
 /** Opens the reader page beside the current tab, at a statement of an article. */

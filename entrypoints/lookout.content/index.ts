@@ -15,7 +15,7 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (!ctx.isValid) return;
+    if (ctx.signal.aborted) return;
     takeOver(document);
     startLookout({
       window,

@@ -5,6 +5,7 @@ import {
   type StartAnnotator,
 } from '../../core/annotator-contract.ts';
 import { CARD_SLOT, type CardScript } from '../../core/card-contract.ts';
+import { LOOKOUT_SLOT, type WithLookout } from '../../core/lookout-contract.ts';
 import { mayName, type Gate } from '../../core/matching/gate.ts';
 import type { NameFilter } from '../../core/matching/name-filter.ts';
 import type { FromPage, PageReport, ToPage } from '../../core/messages.ts';
@@ -55,8 +56,9 @@ export function startLookout(parts: LookoutParts): void {
   const annotators = createScriptGateway<StartAnnotator>(ANNOTATOR_SLOT, {
     type: 'annotator-wanted',
   });
-  /** As stored; known once they were read. */
+  /** As stored; known once somebody was named, or the popup asked. */
   let settings: { readonly raw: unknown } | undefined;
+  let connection: Promise<void> | undefined;
   let isPaused = false;
   let isReady = false;
   let watch: Watch | undefined;
@@ -81,7 +83,8 @@ export function startLookout(parts: LookoutParts): void {
     watch = started;
     watchForNames(document, look, AbortSignal.any([signal, started.end.signal]), () => {
       started.isFound = true;
-      void annotate(started);
+      if (settings) void annotate(started);
+      else void connect();
     });
   }
 
@@ -107,13 +110,13 @@ export function startLookout(parts: LookoutParts): void {
 
   /** Brings what runs in line with what is wanted. */
   function settle(): void {
-    if (!isReady || settings === undefined) return;
-    if (isPaused || !isOnAt(parsePageSwitch(settings.raw), siteHost(window))) {
+    if (!isReady) return;
+    if (isPaused || (settings && !isOnAt(parsePageSwitch(settings.raw), siteHost(window)))) {
       if (watch?.annotator) tell({ type: 'page-report', ...OFF });
       stop();
-    } else if (watch?.annotator) watch.annotator.apply(settings.raw);
-    else if (watch?.isFound) void annotate(watch);
-    else if (watch === undefined) start();
+    } else if (watch === undefined) start();
+    else if (settings && watch.annotator) watch.annotator.apply(settings.raw);
+    else if (settings && watch.isFound) void annotate(watch);
   }
 
   function report(): PageReport {
@@ -155,35 +158,28 @@ export function startLookout(parts: LookoutParts): void {
   };
 
   /** Follows the reader's settings and what the rest of the extension has to say. */
-  function connect(): void {
-    void followPageSettings(signal, (raw) => {
+  async function connect(): Promise<void> {
+    if (!isAlive()) return;
+    connection ??= followPageSettings(signal, (raw) => {
       settings = { raw };
       settle();
     });
     browser.runtime.onMessage.addListener(onMessage);
-    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+    await connection;
   }
 
-  function readable(): void {
+  const world: WithLookout & { [CARD_SLOT]?: CardScript } = globalThis;
+  world[LOOKOUT_SLOT] = connect;
+  // Pages have dozens of frames, and nearly none names anybody: so the browser's API, whose first touch
+  // costs as much as all the rest, is left alone until it is needed.
+  whenReadable(window, signal, () => {
     isReady = true;
     settle();
-  }
-
-  if (window.top === window) {
-    connect();
-    whenReadable(window, signal, readable);
-  } else {
-    // Pages hold dozens of frames with nothing to read: such a frame does not even touch the browser's API.
-    whenReadable(window, signal, () => {
-      watchForNames(document, look, signal, () => {
-        readable();
-        connect();
-      });
-    });
-  }
+  });
   signal.addEventListener('abort', () => {
     stop();
     rewritten.disconnect();
-    (globalThis as { [CARD_SLOT]?: CardScript })[CARD_SLOT]?.destroy();
+    if (connection) browser.runtime.onMessage.removeListener(onMessage);
+    world[CARD_SLOT]?.destroy();
   });
 }

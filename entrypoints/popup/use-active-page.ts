@@ -5,7 +5,7 @@ import { wholePage, withFrame, type TabReport } from '../../core/tabs/tab-report
 import { annotateNow, ASKS_FIRST } from '../../platform/asked-access.ts';
 import { hasSiteAccess } from '../../platform/site-access.ts';
 import { readTabReport, watchTabReports } from '../../platform/tab-reports.ts';
-import { activeTab, askReport } from '../../platform/tabs.ts';
+import { activeTab, askReport, wakePage } from '../../platform/tabs.ts';
 
 /** What is known of the page in front of the popup. */
 export interface ActivePage {
@@ -55,8 +55,9 @@ export function useActivePage(): ActivePage | undefined {
 /** In the flavour that asks first, opening the popup is the click that lets us look at this page. */
 async function reportOf(tabId: number): Promise<PageReport | undefined> {
   const answer = await askReport(tabId, 0);
-  if (answer || !ASKS_FIRST) return answer;
-  await annotateNow(tabId).catch(() => undefined);
+  if (answer) return answer;
+  if (ASKS_FIRST) await annotateNow(tabId).catch(() => undefined);
+  await wakePage(tabId);
   return askReport(tabId, 0);
 }
 

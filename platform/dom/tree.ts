@@ -4,23 +4,23 @@
  * https://html.spec.whatwg.org/multipage/forms.html#the-form-element (LegacyOverrideBuiltIns)
  */
 
-export const parentElementOf = property(Node, 'parentElement');
-export const parentNodeOf = property(Node, 'parentNode');
-export const nextSiblingOf = property(Node, 'nextSibling');
-export const previousSiblingOf = property(Node, 'previousSibling');
-export const firstChildOf = property(Node, 'firstChild');
-export const lastChildOf = property(Node, 'lastChild');
-export const childNodesOf = property(Node, 'childNodes');
-const nodeNameOf = property(Node, 'nodeName');
-export const nodeTypeOf = property(Node, 'nodeType');
-export const ownerDocumentOf = property(Node, 'ownerDocument');
-export const isConnected = property(Node, 'isConnected');
-export const textOf = property(Node, 'textContent');
-export const assignedSlotOf = property(Element, 'assignedSlot');
-export const shadowRootOf = property(Element, 'shadowRoot');
-export const offsetParentOf = property(HTMLElement, 'offsetParent');
+export const parentElementOf = property(() => Node, 'parentElement');
+export const parentNodeOf = property(() => Node, 'parentNode');
+export const nextSiblingOf = property(() => Node, 'nextSibling');
+export const previousSiblingOf = property(() => Node, 'previousSibling');
+export const firstChildOf = property(() => Node, 'firstChild');
+export const lastChildOf = property(() => Node, 'lastChild');
+export const childNodesOf = property(() => Node, 'childNodes');
+const nodeNameOf = property(() => Node, 'nodeName');
+export const nodeTypeOf = property(() => Node, 'nodeType');
+export const ownerDocumentOf = property(() => Node, 'ownerDocument');
+export const isConnected = property(() => Node, 'isConnected');
+export const textOf = property(() => Node, 'textContent');
+export const assignedSlotOf = property(() => Element, 'assignedSlot');
+export const shadowRootOf = property(() => Element, 'shadowRoot');
+export const offsetParentOf = property(() => HTMLElement, 'offsetParent');
 /** Lower case in HTML and XHTML alike. */
-export const localNameOf = property(Element, 'localName');
+export const localNameOf = property(() => Element, 'localName');
 
 /** The element that a text stands in: of text right in a shadow root, its host. */
 export function holderOf(node: Node): Element | null {
@@ -77,9 +77,10 @@ function hidesWayUp(form: HTMLFormElement): boolean {
   );
 }
 
+/** The interface is looked up when first asked: the browser makes it then, and most pages need few. */
 function property<Owner extends object, Key extends keyof Owner>(
-  { prototype }: { readonly prototype: Owner },
+  owner: () => { readonly prototype: Owner },
   key: Key,
 ) {
-  return (node: Owner) => Reflect.get(prototype, key, node) as Owner[Key];
+  return (node: Owner) => Reflect.get(owner().prototype, key, node) as Owner[Key];
 }

@@ -113,11 +113,12 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   /** What was said in the console of each page. */
   const said = new Map<Page, string[]>();
 
-  /** But for what does not load from outside: the browser tries again or not, as it likes. */
+  /** What does not load from outside, which the browser tries again or not, and what it says by the clock. */
+  const BROWSERS_OWN = /^Failed to load resource|preloaded using link preload but not used within/;
   const wordsOf = (page: Page) =>
     said
       .get(page)
-      ?.filter((words) => !words.startsWith('Failed to load resource'))
+      ?.filter((words) => !BROWSERS_OWN.test(words))
       .toSorted();
 
   async function load(browser: BrowserUnderTest, body: string | Buffer): Promise<Page> {
