@@ -7,11 +7,11 @@ import { SOON } from '../rig/controls.ts';
 import { callApi } from '../rig/extension-api.ts';
 import { meanMark, nameMeant } from '../rig/hover.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
+import { tabOf } from '../rig/page-report.ts';
 import { marksIn } from '../rig/marks.ts';
 import { waitUntil } from '../rig/wait-until.ts';
 
 const GAP_PX = 6;
-const tabsSchema = v.array(v.object({ id: v.number(), url: v.optional(v.string()) }));
 
 const html = (rest: string) => `<!doctype html><meta charset="utf-8"><title>Page</title>${rest}`;
 const NAME = '<p style="margin:8px">Then Angela Merkel spoke.</p>';
@@ -186,10 +186,9 @@ inEachBrowser((browser) => {
     const { x, y } = await nameIn(frame);
     await page.mouse.click(x, y - 20);
     expect(await frame.evaluate(() => document.activeElement?.localName)).toBe('button');
-    const tabs = v.parse(tabsSchema, await callApi(options, 'tabs.query', {}));
-    const tab = tabs.find(({ url }) => url === page.url());
+    const tab = await tabOf(page, options);
     const command = (name: string) =>
-      callApi(options, 'tabs.sendMessage', tab?.id, { type: 'command', command: name });
+      callApi(options, 'tabs.sendMessage', tab, { type: 'command', command: name });
     await command('next-name');
     expect((await cardAtTop(page)).name).toBe('Angela Merkel');
     await command('open-card');

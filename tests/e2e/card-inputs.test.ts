@@ -1,16 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import * as v from 'valibot';
 import { afterEach, expect, test } from 'vitest';
 import { articlePage } from '../rig/article-page.ts';
 import { readCard } from '../rig/card.ts';
 import { focusInCard, markNamed } from '../rig/card-controls.ts';
 import { callApi } from '../rig/extension-api.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
+import { tabOf } from '../rig/page-report.ts';
 import { waitForMarks } from '../rig/marks.ts';
 import { waitUntil } from '../rig/wait-until.ts';
 
 const LEAST_TARGET_PX = 44;
-const tabsSchema = v.array(v.object({ id: v.number(), url: v.optional(v.string()) }));
 
 inEachBrowser((browser) => {
   const openArticle = async () => {
@@ -22,9 +21,10 @@ inEachBrowser((browser) => {
     await waitForMarks(page, 8);
     /** As the browser does when a reader presses a short cut, which no driver can press. */
     const command = async (name: string) => {
-      const tabs = v.parse(tabsSchema, await callApi(options, 'tabs.query', {}));
-      const tab = tabs.find(({ url }) => url === page.url());
-      await callApi(options, 'tabs.sendMessage', tab?.id, { type: 'command', command: name });
+      await callApi(options, 'tabs.sendMessage', await tabOf(page, options), {
+        type: 'command',
+        command: name,
+      });
     };
     return { page, command };
   };

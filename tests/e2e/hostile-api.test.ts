@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../rig/browser-name.ts';
 import type { BrowserUnderTest } from '../rig/browser-under-test.ts';
 import { closeCard, openCard, readCard } from '../rig/card.ts';
@@ -75,6 +75,16 @@ function withPrelude(
 describe.each(BROWSER_NAMES)('%s', (name) => {
   describe('where every call of the storage is refused', () => {
     withPrelude(name, refuseStorage, (browser) => {
+      const unheard: string[] = [];
+      // After each test: a background that rests is stopped, with what it has gathered.
+      afterEach(async () => {
+        const since = await browser().inBackground((world) => {
+          const all: unknown = Reflect.get(world, 'unheard');
+          return Array.isArray(all) ? all.splice(0).map(String) : ['The prelude did not run.'];
+        });
+        unheard.push(...since);
+      });
+
       test('pages are marked, and a card opens', async () => {
         const page = await browser().open(browser().server.url('/page'));
         expect((await waitForMarks(page, 2)).map(({ highlight }) => highlight)).toEqual([
@@ -125,11 +135,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
         }
       });
 
-      test('nothing was left unheard', async () => {
-        const unheard = await browser().inBackground((world) => {
-          const all: unknown = Reflect.get(world, 'unheard');
-          return Array.isArray(all) ? all.map(String) : ['The prelude did not run.'];
-        });
+      test('nothing was left unheard', () => {
         expect(unheard).toEqual([]);
         expectNoComplaints(browser());
       });

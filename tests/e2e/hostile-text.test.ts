@@ -5,6 +5,7 @@ import { markNamed } from '../rig/card-controls.ts';
 import { SOON } from '../rig/controls.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { marksIn, waitForMarks } from '../rig/marks.ts';
+import { reportOf } from '../rig/page-report.ts';
 
 /** Names where hardly a page has text: what stands around them is no element, or not what it was. */
 inEachBrowser((browser) => {
@@ -61,9 +62,13 @@ inEachBrowser((browser) => {
   describe('what was an editor', () => {
     test('is read once the whole page is none any more', async () => {
       await load(`<p>Then Putin spoke.</p><script>document.designMode = 'on'</script>`);
-      // The annotator has come for the name by then, and looks around once a second.
-      await page.waitForFunction(() => performance.now() > 2_500);
+      const options = await browser().openExtensionPage('options.html');
+      await expect
+        .poll(() => reportOf(page, options), SOON)
+        .toEqual(expect.objectContaining({ state: 'ready', actors: [] }));
       expect(await names()).toEqual([]);
+      await options.close();
+      await page.bringToFront();
       await page.evaluate(() => {
         document.designMode = 'off';
       });

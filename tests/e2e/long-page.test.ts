@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
-import { callApi } from '../rig/extension-api.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
+import { reportOf } from '../rig/page-report.ts';
 
 const NAMES = 30_000;
-const tabsSchema = v.array(v.object({ id: v.number(), url: v.optional(v.string()) }));
 const reportSchema = v.object({ actors: v.array(v.object({ count: v.number() })) });
 
 inEachBrowser((browser) => {
@@ -29,10 +28,7 @@ inEachBrowser((browser) => {
     const options = await openExtensionPage('options.html');
     const page = await open(server.url('/long#end'));
     await page.waitForFunction('window.isEndMarked');
-    const tabs = v.parse(tabsSchema, await callApi(options, 'tabs.query', {}));
-    const tab = tabs.find(({ url }) => url?.includes('/long'))?.id ?? -1;
-    const report = await callApi(options, 'tabs.sendMessage', tab, { type: 'report-wanted' });
-    const { actors } = v.parse(reportSchema, report);
+    const { actors } = v.parse(reportSchema, await reportOf(page, options));
     const found = actors.reduce((sum, { count }) => sum + count, 0);
     expect(found).toBeLessThan(NAMES);
     expect(found).toBeGreaterThan(0);

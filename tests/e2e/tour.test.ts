@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { articlePage } from '../rig/article-page.ts';
 import { readCard } from '../rig/card.ts';
@@ -7,8 +6,7 @@ import { SOON } from '../rig/controls.ts';
 import { callApi } from '../rig/extension-api.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { marksIn } from '../rig/marks.ts';
-
-const tabsSchema = v.array(v.object({ id: v.number(), url: v.optional(v.string()) }));
+import { reportOf, tabOf } from '../rig/page-report.ts';
 
 inEachBrowser((browser) => {
   test('from name to name by keyboard: shown, told, entered, left, and no key of the page taken', async () => {
@@ -17,12 +15,10 @@ inEachBrowser((browser) => {
     server.serve('/article', articlePage().replace('<article>', field));
     const options = await openExtensionPage('options.html');
     const page = await open(server.url('/article'));
-    const tabs = v.parse(tabsSchema, await callApi(options, 'tabs.query', {}));
-    const tab = tabs.find(({ url }) => url === page.url());
+    const tab = await tabOf(page, options);
     const command = (name: string) =>
-      callApi(options, 'tabs.sendMessage', tab?.id, { type: 'command', command: name });
-    const report = () => callApi(options, 'tabs.sendMessage', tab?.id, { type: 'report-wanted' });
-    await expect.poll(report, SOON).toMatchObject({ state: 'ready', actors: expect.anything() });
+      callApi(options, 'tabs.sendMessage', tab, { type: 'command', command: name });
+    await expect.poll(() => reportOf(page, options), SOON).toMatchObject({ state: 'ready' });
     const total = (await marksIn(page)).length;
     const status = () =>
       browser().onCard(page, (root) => root.querySelector('[role=status]')?.textContent ?? '');
