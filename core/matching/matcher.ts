@@ -2,6 +2,7 @@
  * Finds the names of a compiled names index in a text. Pure: no DOM, no browser.
  * Offsets are UTF-16 code units of the text as given, before any folding.
  */
+import type { Span } from '../notes/text/span.ts';
 import { candidatesIn } from './candidates.ts';
 import {
   compoundOf,
@@ -63,20 +64,24 @@ function isEvidence(verdict: Verdict): verdict is Evidence {
   );
 }
 
-/**
- * All mentions in one block of text, in order, never overlapping. Linear in the length of the text.
- * @param onRejected hears of each candidate that is no mention
- */
+interface FindOptions {
+  /** Where candidates may start: all else is what stands around them. The whole text if none is given. */
+  readonly within?: Span;
+  /** Hears of each candidate that is no mention. */
+  readonly onRejected?: (rejection: Rejection) => void;
+}
+
+/** All mentions in one block of text, in order, never overlapping. Linear in the length of the text. */
 export function findMentions(
   names: NamesIndex,
   text: string,
   page: PageEvidence,
-  onRejected?: (rejection: Rejection) => void,
+  { within = { start: 0, end: text.length }, onRejected }: FindOptions = {},
 ): Findings {
   const candidates: Candidate[] = [];
   let floor = 0;
   const places = candidatesIn(names, text, []);
-  for (let at = places.next(0); at >= 0;) {
+  for (let at = places.next(within.start); at >= 0 && at < within.end;) {
     const candidate = judge(names, text, at, floor);
     if (candidate) {
       candidates.push(candidate);

@@ -27,19 +27,21 @@ export function createShadowRoots(
   async function look(): Promise<boolean> {
     for (const known of roots) if (!isConnected(known)) roots.delete(known);
     const before = roots.size;
-    const trees: ParentNode[] = [document];
+    const trees: Node[] = [document];
     let start = performance.now();
     let seen = 0;
     // Known roots too: what stands in them gets roots of its own.
     for (const tree of trees) {
-      for (const element of tree.querySelectorAll('*')) {
+      // A list of all elements would be made in one go. A walk that the page cuts short is made again.
+      const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
+      while (walker.nextNode()) {
         seen += 1;
         if (seen % STEP === 0 && performance.now() > start + STRETCH_MS) {
           await turnOfPage();
           start = performance.now();
         }
         if (signal.aborted) return false;
-        const root = shadowRootOf(element);
+        const root = shadowRootOf(walker.currentNode as Element);
         if (root === null) continue;
         trees.push(root);
         if (roots.has(root)) continue;

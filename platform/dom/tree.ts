@@ -10,6 +10,7 @@ export const nextSiblingOf = property(() => Node, 'nextSibling');
 export const previousSiblingOf = property(() => Node, 'previousSibling');
 export const firstChildOf = property(() => Node, 'firstChild');
 export const lastChildOf = property(() => Node, 'lastChild');
+export const childrenOf = property(() => Element, 'children');
 export const childNodesOf = property(() => Node, 'childNodes');
 const nodeNameOf = property(() => Node, 'nodeName');
 export const nodeTypeOf = property(() => Node, 'nodeType');

@@ -98,7 +98,7 @@ async function shipped(): Promise<Index> {
 
 function indexPlugin({ index, filter }: Index) {
   const modules: Record<string, string> = {
-    [`\0bench:${NAMES}`]: bytesModule(index),
+    [`\0bench:${NAMES}`]: bytesModule(index, 'hex'),
     [`\0bench:${FILTER}`]: filterModule(filter),
   };
   return {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
+import { waitForMarks } from '../rig/marks.ts';
 import { reportOf } from '../rig/page-report.ts';
 
 const NAMES = 30_000;
@@ -32,5 +33,21 @@ inEachBrowser((browser) => {
     const found = actors.reduce((sum, { count }) => sum + count, 0);
     expect(found).toBeLessThan(NAMES);
     expect(found).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['one text', 'Then Vladimir Putin spoke again. '],
+    ['lines and elements', 'Then Vladimir <b>Putin</b> spoke.<br>'],
+  ])('a long paragraph, %s, is marked without a gap and nothing twice', async (_, line) => {
+    const { server, open } = browser();
+    const count = 450;
+    server.serve(
+      '/paragraph',
+      `<!doctype html><meta charset="utf-8"><title>Paragraph</title><p>${line.repeat(count)}<p>Merkel`,
+    );
+    const page = await open(server.url('/paragraph'));
+    const words = (await waitForMarks(page, count + 1)).map(({ text }) => text);
+    expect(words).toEqual([...Array.from({ length: count }, () => 'Vladimir Putin'), 'Merkel']);
+    await page.close();
   });
 });

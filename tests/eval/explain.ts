@@ -36,12 +36,14 @@ const { mentions } = findMentions(
   names,
   text,
   { established: new Set() },
-  ({ start, end, actor, why, words }) =>
-    say(
-      start,
-      end,
-      `is not ${actor}: ${REFUSED[why]}${words === undefined ? '' : ` («${words.trim()}»)`}`,
-    ),
+  {
+    onRejected: ({ start, end, actor, why, words }) =>
+      say(
+        start,
+        end,
+        `is not ${actor}: ${REFUSED[why]}${words === undefined ? '' : ` («${words.trim()}»)`}`,
+      ),
+  },
 );
 for (const { start, end, actor, why } of mentions) say(start, end, `is ${actor}: ${TAKEN[why]}`);
 if (lines.length === 0) lines.push({ start: 0, line: 'no form of any name stands in this text' });

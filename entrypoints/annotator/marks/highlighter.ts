@@ -67,8 +67,8 @@ export function createHighlighter(initialStyle: MarkStyle): Highlighter {
     boxes.set(mark, element);
     const marks = marksIn.get(element) ?? new Set();
     marksIn.set(element, marks.add(mark));
-    if (sight.isNear(element)) settle(element);
-    else sight.watch(element);
+    if (!sight.isNear(element)) sight.watch(element);
+    else if (isSeen(element)) paint(mark);
   }
 
   function unwatch(mark: Mark): void {

@@ -1,7 +1,7 @@
 import {
+  childrenOf,
   nextSiblingOf,
   nodeTypeOf,
-  parentElementOf,
   previousSiblingOf,
 } from '../../../platform/dom/tree.ts';
 
@@ -23,19 +23,17 @@ export interface InSight {
  * Knows what the reader looks at, and never makes the browser lay the page out for it: an observer is
  * called when that has just been done.
  */
-export function createInSight(document: Document, signal: AbortSignal): InSight {
+export function createInSight(document: Document): InSight {
   let found: readonly Node[] = [];
   const observer = new IntersectionObserver(() => {
     observer.disconnect();
     found = nodesInSight(document);
   });
-  const forget = () => {
-    observer.disconnect();
-    found = [];
-  };
-  signal.addEventListener('abort', forget);
   return {
-    forget,
+    forget() {
+      observer.disconnect();
+      found = [];
+    },
     look() {
       // A page may have taken its root away.
       const root: HTMLElement | null = document.documentElement;
@@ -51,22 +49,47 @@ export function createInSight(document: Document, signal: AbortSignal): InSight 
 
 /**
  * What stands around the middle of the viewport: the largest tree whose text is little work, and its
- * neighbours. Empty where there is no text.
+ * neighbours. Empty where there is no text. Asks for boxes alone: a hit test would have the browser get
+ * the whole page ready to be painted.
  */
 function nodesInSight(document: Document): readonly Node[] {
-  const caret = document.caretPositionFromPoint(innerWidth / 2, innerHeight / 2);
-  if (caret === null || lengthOf(caret.offsetNode) > SCREEN_CHARS) return [];
-  let node: Node = caret.offsetNode;
-  for (let up = parentElementOf(node); up !== null; up = parentElementOf(up)) {
-    if (lengthOf(up) > SCREEN_CHARS) break;
-    node = up;
+  let element: Element | undefined = document.body;
+  while (element && lengthOf(element) > SCREEN_CHARS) {
+    element = childAt(element, innerHeight / 2);
   }
-  const room = SCREEN_CHARS - lengthOf(node);
+  if (element === undefined) return [];
+  const room = SCREEN_CHARS - lengthOf(element);
   return [
-    ...neighbours(node, previousSiblingOf, room / 2).toReversed(),
-    node,
-    ...neighbours(node, nextSiblingOf, room / 2),
+    ...neighbours(element, previousSiblingOf, room / 2).toReversed(),
+    element,
+    ...neighbours(element, nextSiblingOf, room / 2),
   ];
+}
+
+/** The last child that begins above a line of the viewport, where children stand one below the other. */
+function childAt(parent: Element, y: number): Element | undefined {
+  const children = childrenOf(parent);
+  let found: Element | undefined;
+  let [low, high] = [0, children.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const next = boxFrom(children, middle, high);
+    if (next !== undefined && next.top <= y) {
+      found = next.child;
+      low = next.index + 1;
+    } else high = middle - 1;
+  }
+  return found;
+}
+
+/** The first child from an index on that has a box, among those looked at. */
+function boxFrom(children: HTMLCollection, from: number, to: number) {
+  for (let index = from; index <= Math.min(to, from + MOST_SIBLINGS); index += 1) {
+    const child = children.item(index);
+    const { top, width, height } = child?.getBoundingClientRect() ?? new DOMRect();
+    if (child && (width > 0 || height > 0)) return { child, index, top };
+  }
+  return undefined;
 }
 
 function neighbours(node: Node, next: (node: Node) => Node | null, room: number): Node[] {

@@ -1,11 +1,13 @@
 import { candidatesIn } from '../../../core/matching/candidates.ts';
 import type { PageEvidence } from '../../../core/matching/findings.ts';
 import { findMentions, type NamesIndex } from '../../../core/matching/matcher.ts';
+import type { Span } from '../../../core/notes/text/span.ts';
 import type { MarkStore } from '../marks/mark-store.ts';
-import { blockAround, type Block } from '../text/block.ts';
+import { blockAround, REACH_CHARS, type Block } from '../text/block.ts';
 import { isRead } from '../text/boundaries.ts';
 import { chunksOf, type Chunk } from '../text/chunks.ts';
 import { holderOf, isConnected } from '../../../platform/dom/tree.ts';
+import { turnOfPage } from '../../../platform/page-turn.ts';
 import { createInSight } from './in-sight.ts';
 import { startSlice, type Slice } from './slices.ts';
 import { noteFirst, offerToBench } from '../../../platform/stopwatch.ts';
@@ -29,10 +31,12 @@ interface ScannerParts {
   readonly onProgress: () => void;
 }
 
-/** A longer block is judged in windows around the places where a name may be; shorter than a block's reach. */
-const WINDOW_CHARS = 8_000;
-/** What stands so near to the edge of a window may be cut in two: the next window judges it. */
+/** Of a block that may have been cut, so much is judged at a time: with a name in each line, a slice. */
+const STRETCH_CHARS = 1_000;
+/** What stands so near to the edge of a stretch may be cut in two: the next one judges it. */
 const EDGE_CHARS = 128;
+/** More than any rule looks at on either side of a name. */
+const CONTEXT_CHARS = 512;
 /** A page is long from so many chunks on: a shorter one is read before anybody has scrolled. */
 const LONG_CHUNKS = 2;
 
@@ -49,30 +53,36 @@ export function createScanner({
   /** Where a later find elsewhere on the page could decide. */
   const undecided = new Set<Text>();
   let isRunning = false;
-  const inSight = createInSight(document, signal);
+  let isBegun = false;
+  const inSight = createInSight(document);
 
-  function judge(node: Text, offset: number): Block {
-    const block = blockAround(node);
+  /** @returns where in the block all is judged that stands before. */
+  function judge(node: Text, offset: number, block: Block): number {
     const at = offset + (block.parts.find((part) => part.node === node)?.start ?? 0);
-    const from = Math.max(0, at - WINDOW_CHARS / 2);
-    const to = Math.min(from + WINDOW_CHARS, block.text.length);
-    const found = findMentions(names, block.text.slice(from, to), page);
+    const stretch = stretchAt(at, block.text.length);
+    const from = Math.max(0, stretch.start - CONTEXT_CHARS);
+    const found = findMentions(names, block.text.slice(from, stretch.end + CONTEXT_CHARS), page, {
+      within: { start: stretch.start - from, end: stretch.end - from },
+    });
     if (found.undecided) undecided.add(node);
     const judged = {
-      start: from === 0 ? 0 : from + EDGE_CHARS,
-      end: to === block.text.length ? to : to - EDGE_CHARS,
+      start: stretch.start === 0 ? 0 : stretch.start + EDGE_CHARS,
+      end: stretch.end === block.text.length ? stretch.end : stretch.end - EDGE_CHARS,
     };
     const mentions = found.mentions
-      .map(({ actor, why, start, end }) => ({ actor, why, start: from + start, end: from + end }))
+      .map((mention) => ({ ...mention, start: from + mention.start, end: from + mention.end }))
       .filter(({ start }) => start >= judged.start && start < judged.end);
     marks.replace(block, judged, mentions);
-    return block;
+    return judged.end;
   }
 
   /** The page has its turns meanwhile: nodes may be gone or changed, and are then found again as such. */
   async function scanChunk(chunk: Chunk, slice: Slice): Promise<void> {
     const { text, nodes, starts } = chunk;
+    await slice.pause();
     const candidates = candidatesIn(names, text, starts);
+    await slice.pause();
+    if (signal.aborted) return;
     let at = candidates.next(0);
     while (at >= 0) {
       const index = indexAt(starts, at);
@@ -81,8 +91,8 @@ export function createScanner({
       if (node === undefined) return;
       let next = starts[index + 1] ?? text.length;
       if (isRead(holderOf(node))) {
-        const block = judge(node, at - start);
-        next = Math.min(endOf(block, chunk, index), at + WINDOW_CHARS / 2 - EDGE_CHARS);
+        const block = blockAround(node);
+        next = placeIn(chunk, index, block, judge(node, at - start, block));
         await slice.pause();
         if (signal.aborted) return;
       }
@@ -93,6 +103,9 @@ export function createScanner({
   async function run(): Promise<void> {
     isRunning = true;
     try {
+      // Starting took a slice of its own. Later, text that changes is marked again before it is painted.
+      if (!isBegun) await turnOfPage();
+      isBegun = true;
       // What came while the last promise settled found the work running, and nobody who would do it.
       do await work(startSlice());
       while (waiting.size > 0 && !signal.aborted);
@@ -112,7 +125,6 @@ export function createScanner({
       let chunks = 0;
       for (const chunk of chunksOf(root)) {
         await scanChunk(chunk, slice);
-        await slice.pause();
         await scanSight(slice);
         if (signal.aborted) return;
         chunks += 1;
@@ -162,12 +174,21 @@ export function createScanner({
   };
 }
 
-/** Where the block ends within the chunk: what stands before has been judged. */
-function endOf(block: Block, { text, nodes, starts }: Chunk, from: number): number {
-  const last = block.parts.at(-1)?.node;
+/** What is judged around a place of a block: all of a short one. */
+function stretchAt(at: number, length: number): Span {
+  if (length <= REACH_CHARS) return { start: 0, end: length };
+  return {
+    start: Math.max(0, at - 2 * EDGE_CHARS),
+    end: Math.min(at + STRETCH_CHARS, length),
+  };
+}
+
+/** Where a place of the block stands in the chunk; its end, where the chunk is over before. */
+function placeIn({ text, nodes, starts }: Chunk, from: number, block: Block, at: number): number {
+  const part = block.parts.findLast(({ start }) => start < at);
   let index = from;
-  while (index < nodes.length - 1 && nodes[index] !== last) index += 1;
-  return starts[index + 1] ?? text.length;
+  while (index < nodes.length && nodes[index] !== part?.node) index += 1;
+  return (starts[index] ?? text.length) + at - (part?.start ?? at);
 }
 
 /** The last of the ascending `starts` that is not behind `at`. */

@@ -31,7 +31,7 @@ export interface Point {
 }
 
 /** How much text is read on each side of the node asked for; a longer block is cut there. */
-const REACH_CHARS = 6_000;
+export const REACH_CHARS = 3_000;
 /** Pages hold long rows of empty elements: so many nodes are looked at on each side. */
 const REACH_NODES = 4_000;
 /** Stands where two words touch in the text but not on the page. */

@@ -18,6 +18,8 @@ export interface Chunk {
 
 /** Enough text to make the walk's own cost small, little enough for one slice of work. */
 const CHUNK_CHARS = 32_768;
+/** The first chunk meets code that has never run: it is short, and the reader sees its names soon. */
+const FIRST_CHUNK_CHARS = 8_192;
 /** What a range reads as text. */
 const TEXT = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 /** A name's first word may begin in the chunk before: so much of its end is seen again. */
@@ -42,11 +44,13 @@ export function* chunksOf(root: Node): Generator<Chunk, void, undefined> {
   let starts: number[] = [];
   let fresh: Text[] = [];
   let length = 0;
+  let enough = FIRST_CHUNK_CHARS;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     starts.push(length);
     fresh.push(node as Text);
     length += (node as Text).length;
-    if (length < CHUNK_CHARS) continue;
+    if (length < enough) continue;
+    enough = CHUNK_CHARS;
     const text = before + read(fresh);
     nodes = nodes.concat(fresh);
     // A live range moves with the tree: it knows the place even if the node is taken out.

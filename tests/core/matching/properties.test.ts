@@ -66,6 +66,30 @@ describe('finding names in any text', () => {
     );
   });
 
+  test('judged stretch by stretch, a long text has the same mentions', () => {
+    const [stretch, edge, context] = [200, 128, 512];
+    const sure = fc.constantFrom('Vladimir Putin', 'Angela Merkel', 'European Union', 'nobody');
+    fc.assert(
+      fc.property(fc.array(sure, { minLength: 20, maxLength: 120 }), (words) => {
+        const subject = words.map((name) => `Then ${name} spoke.`).join(' ');
+        const found = [];
+        for (let at = 0; at < subject.length; at += stretch) {
+          const from = Math.max(0, at - edge - context);
+          const part = subject.slice(from, at + stretch + edge + context);
+          const within = { start: Math.max(0, at - edge - from), end: at + stretch + edge - from };
+          const { mentions } = findMentions(names, part, { established: new Set() }, { within });
+          const inside = mentions.map(({ actor, start, end }) => [actor, from + start, from + end]);
+          found.push(
+            ...inside.filter(([, start]) => Number(start) >= at && Number(start) < at + stretch),
+          );
+        }
+        expect(found).toEqual(
+          find(subject).mentions.map(({ actor, start, end }) => [actor, start, end]),
+        );
+      }),
+    );
+  });
+
   test('no mention is missed, wherever the text is split into nodes', () => {
     fc.assert(
       fc.property(text, fc.array(fc.nat({ max: 400 })), (subject, cuts) => {
