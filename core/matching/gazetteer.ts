@@ -35,6 +35,7 @@ const Group = v.strictObject({
   notAfter: v.optional(strings),
   /** One regular expression on the text after the name as written, letters included. */
   notWritten: v.optional(v.string()),
+  notAs: v.optional(v.string()),
   /** For `exact`: one regular expression on the text after, or before, with which it counts as a word too (Nato). */
   wordWithAfter: v.optional(v.string()),
   wordWithBefore: v.optional(v.string()),

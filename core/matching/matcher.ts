@@ -20,6 +20,7 @@ import type { Evidence, Findings, Mention, PageEvidence, Refusal, Rejection } fr
 import { keysAt, spacedKeysAt, type Key } from './key-search.ts';
 import type { NamesIndex, Policy } from './names-index.ts';
 import { completeName } from './person/person-name.ts';
+import { expression } from './phrases.ts';
 import {
   hasHump,
   isAllSmall,
@@ -139,6 +140,9 @@ function judgeKey(
   if (policy.case === 'exact' && letters !== 'capitals') {
     const mayBeWord = letters === 'capital' && isMeantAsWord(policy, text, start, name.end);
     if (!mayBeWord) return { ...span, verdict: 'letter-case' };
+  }
+  if (policy.notAs !== undefined && expression(policy.notAs).test(text.slice(at, end))) {
+    return { ...span, verdict: 'letter-case' };
   }
   if (name.bearer === 'known' && start < at) return { ...span, verdict: 'full-name' };
 

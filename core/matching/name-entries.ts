@@ -83,6 +83,7 @@ function groupEntries(group: NameGroup, actor: number): readonly Entry[] {
     ...(group.notBefore && { notBefore: beforeName(group.notBefore) }),
     ...(group.notAfter && { notAfter: afterName(group.notAfter) }),
     ...(group.notWritten && { notWritten: group.notWritten }),
+    ...(group.notAs && { notAs: group.notAs }),
     ...(group.wordWithAfter && { wordWithAfter: group.wordWithAfter }),
     ...(group.wordWithBefore && { wordWithBefore: group.wordWithBefore }),
     ...(group.needsPolitics && { needsPolitics: true }),

@@ -40,6 +40,8 @@ export interface Policy {
   readonly notAfter?: readonly Phrase[];
   /** On what follows as written. */
   readonly notWritten?: string;
+  /** On the name itself as written. */
+  readonly notAs?: string;
   /** On what stands around as written; with one an abbreviation counts as a word with one capital too. */
   readonly wordWithAfter?: string;
   readonly wordWithBefore?: string;

@@ -70,7 +70,7 @@ export function createScanner({
       end: stretch.end === block.text.length ? stretch.end : stretch.end - EDGE_CHARS,
     };
     const mentions = found.mentions
-      .map((mention) => ({ ...mention, start: from + mention.start, end: from + mention.end }))
+      .map(({ actor, why, start, end }) => ({ actor, why, start: from + start, end: from + end }))
       .filter(({ start }) => start >= judged.start && start < judged.end);
     marks.replace(block, judged, mentions);
     return judged.end;
