@@ -16,7 +16,7 @@ export const POLITICS: readonly string[] = [
   'san[ckz][tcsi]|poli(ti|ty|cy)|siyas|diplom|propag|de[sz]inf|disinf|nego[ctz]|verhand|gespra|talks?\\b|treat[yi]|summit|gipfel',
   'ele[ckz][tc]|elezi|wahl|wybor|volb|referend|demo[ck]r|wars?\\b|krieg|wojn|valk|guerr|sava[st]|inva[sz]|milit|troops|army\\b|weapon',
   'nu[ck]l|missile|drone|intelli|spies|spy\\b|hack|[ck][iy]ber|[cs]en[sz]ur|agenc|agents? (of|for)|opp?o[sz]i|protest|dissid|[ck]rit[iy]|krytyk',
-  'sa(id|ys)\\b|announ|denie|warn|claim|confirm|declar|erklar|sagte|teilte|meld|interv|medi[aj]|troll|ini[ctz]i?[aj]',
+  'sa(id|ys)\\b|announ|promis|advi?ert|denie|warn|claim|confirm|declar|erklar|sagte|teilte|meld|interv|medi[aj]|troll|ini[ctz]i?[aj]',
   'suppo|unterst|stott|pod?p[io]r|wspier|sout[ei]|apoy|appogg|rebel|separat|at?ta[ckq]|angrif|besch|acc?us|threat|droh|minacc|menac|amenaz',
   'zapad|einfl|western|occident|ally|alli[ae]|power\\b|influ|backed|rule\\b|internet|grip\\b|sources?\\b|quellen|europ',
   // The Kremlin as one that acts
@@ -29,7 +29,7 @@ export const POLITICS: readonly string[] = [
   'krem?lin is (?!(stand|tower|overl|amaz|stun|awe))[a-z]+ing\\b',
   // Cyrillic
   'рос|рус[икс]|расе|укра|ки[еі]в|києв|кіе|м[иі]нск|б[еі]л[ао]р|ссср|совет|радян|п[уе]т[иі]н|пуцін|п[еє]сков|пяск|лукаш|зелен|байден|трамп|обам|макрон|навальн|медвед|сталин|ельцин',
-  'през[иі]д|прэзід|председ|прем.?[єье]р|прав(ит|ля)|ур[яа]д|влад[аиуіы]|улад|влас[тц]|м[иі]н[иі]ст|канцл|представ|прэс|прес|заяв|сообщ|отмет|к[ао]за[лв]|говор|счита|ответ|объяв|подтвер|назва',
+  'през[иі]д|прэзід|председ|засед|госдум|закон(?!ч)|совещ|прем.?[єье]р|прав(ит|ля)|ур[яа]д|влад[аиуіы]|улад|влас[тц]|м[иі]н[иі]ст|канцл|представ|прэс|прес|заяв|сообщ|отмет|к[ао]за[лв]|говор|счита|ответ|объяв|подтвер|назва',
   '(?<![а-я] )кремль: |к[ао]м[уі]н[иі]с|р[еі]ш(ен|ил)|санкц|п[оа]л[иі]т|д[иы]плом|пер[ае](го|мо|га)в|сам+[иі]т|в[иы]б[оа]р|во[йе]н|в[іа]йн|войск|втор[жг]|агрес|оруж|ядерн|ракет|нато|оп+оз|апаз|протест|пропаг',
   'р[еэ]ж[иы]м|л[иі]д[еэ]р|стран|кра[їі]|сша|зап[ао]д|захад|захід|[еєэ][вў]роп|под+ер|подкр|п[іа]дтр|обвин|звин|атак|к[иі]бер|интер',
   'меди[ая]|сми\\b|ін[іи]ц|иниц|кр[иы]м|чечен|герман|н[ія]меч|брит|америк|источн|джерел|крыніц|ол[иі]г|ценз|указ|м[зи][сд]\\b|безоп|безпек|бяспек',
