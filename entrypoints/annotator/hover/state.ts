@@ -6,6 +6,7 @@
  *                              └─other name→ switching ─time→ open (the other)
  * A card that a key, a click or a tap opened is held: the pointer neither closes nor moves it, a click
  * elsewhere does. A pinned card stays open until it is closed or unpinned.
+ * What a state does not list leaves it as it is.
  */
 export type HoverState<Name> =
   | { readonly mode: 'idle'; readonly turn: number }
@@ -65,51 +66,72 @@ export function stepHover<Name>(
     state: next,
     effects,
   });
-  const stay = to(state);
   const wait = (ms: number): HoverEffect<Name> => ({ type: 'wait', ms, turn });
+
+  const stay = to(state);
+  const rest = () => to({ mode: 'idle', turn });
+  const close = () => to({ mode: 'idle', turn }, { type: 'close' });
   const dwell = (name: Name) => to({ mode: 'dwelling', turn, name }, wait(delays.show));
   const show = (name: Name) => to({ mode: 'open', turn, name }, { type: 'open', name });
-  const isTimeUp = event.type === 'time-up' && event.turn === state.turn;
+  const keep = (name: Name) => to({ mode: 'open', turn, name });
+  const leave = (name: Name) => to({ mode: 'leaving', turn, name }, wait(delays.hide));
+  const turnTo = (next: Name, name: Name) =>
+    to({ mode: 'switching', turn, name, next }, wait(Math.min(SWITCH_MS, delays.show)));
+  const pin = (name: Name) => to({ mode: 'pinned', turn, name });
 
-  if (event.type === 'open') {
+  const { type } = event;
+  const isPinned = type === 'pin' && event.isPinned;
+  const isUnpinned = type === 'pin' && !event.isPinned;
+
+  // In every state: a wait that was overtaken does nothing, and what the reader asks for is done.
+  if (type === 'time-up' && event.turn !== state.turn) return stay;
+  if (type === 'open') {
     const mode = state.mode === 'pinned' ? 'pinned' : 'held';
     return to({ mode, turn, name: event.name }, event);
   }
-  if (event.type === 'close' || (event.type === 'dismiss' && state.mode !== 'pinned')) {
-    const isShown = state.mode !== 'idle' && state.mode !== 'dwelling';
-    return { state: { mode: 'idle', turn }, effects: isShown ? [{ type: 'close' }] : [] };
-  }
-  if (state.mode === 'idle') return event.type === 'on-name' ? dwell(event.name) : stay;
-
-  const { name } = state;
-  const isPin = event.type === 'pin' && event.isPinned;
-  const pin = () => to({ mode: 'pinned', turn, name });
-  if (state.mode === 'dwelling') {
-    if (isTimeUp) return show(name);
-    if (event.type === 'away' || event.type === 'busy') return to({ mode: 'idle', turn });
-    return event.type === 'on-name' && event.name !== name ? dwell(event.name) : stay;
-  }
-  if (state.mode === 'held') return isPin ? pin() : stay;
-  if (state.mode === 'pinned') {
-    return event.type === 'pin' && !isPin ? to({ mode: 'open', turn, name }) : stay;
+  if (type === 'close' || (type === 'dismiss' && state.mode !== 'pinned')) {
+    return state.mode === 'idle' || state.mode === 'dwelling' ? rest() : close();
   }
 
-  const isSwitching = state.mode === 'switching';
-  const isBack = event.type === 'on-card' || (event.type === 'on-name' && event.name === name);
-  if (isPin) return pin();
-  if (isBack || (event.type === 'busy' && isSwitching)) {
-    return state.mode === 'open' ? stay : to({ mode: 'open', turn, name });
+  switch (state.mode) {
+    case 'idle':
+      if (type === 'on-name') return dwell(event.name);
+      return stay;
+
+    case 'dwelling':
+      if (type === 'on-name' && event.name !== state.name) return dwell(event.name);
+      if (type === 'away' || type === 'busy') return rest();
+      if (type === 'time-up') return show(state.name);
+      return stay;
+
+    case 'open':
+      if (type === 'on-name' && event.name !== state.name) return turnTo(event.name, state.name);
+      if (type === 'away') return leave(state.name);
+      if (isPinned) return pin(state.name);
+      return stay;
+
+    case 'leaving':
+      if (type === 'on-name' && event.name !== state.name) return turnTo(event.name, state.name);
+      if (type === 'on-name' || type === 'on-card') return keep(state.name);
+      if (isPinned) return pin(state.name);
+      if (type === 'time-up') return close();
+      return stay;
+
+    case 'switching':
+      if (type === 'on-name' && event.name === state.next) return stay;
+      if (type === 'on-name' && event.name !== state.name) return turnTo(event.name, state.name);
+      if (type === 'on-name' || type === 'on-card' || type === 'busy') return keep(state.name);
+      if (type === 'away') return leave(state.name);
+      if (isPinned) return pin(state.name);
+      if (type === 'time-up') return show(state.next);
+      return stay;
+
+    case 'held':
+      if (isPinned) return pin(state.name);
+      return stay;
+
+    case 'pinned':
+      if (isUnpinned) return keep(state.name);
+      return stay;
   }
-  if (isTimeUp) {
-    return isSwitching ? show(state.next) : to({ mode: 'idle', turn }, { type: 'close' });
-  }
-  if (event.type === 'on-name') {
-    const { name: next } = event;
-    if (isSwitching && state.next === next) return stay;
-    return to({ mode: 'switching', turn, name, next }, wait(Math.min(SWITCH_MS, delays.show)));
-  }
-  if (event.type === 'away' && state.mode !== 'leaving') {
-    return to({ mode: 'leaving', turn, name }, wait(delays.hide));
-  }
-  return stay;
 }
