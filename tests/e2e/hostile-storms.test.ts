@@ -1,16 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { meanMark, nameMeant } from '../rig/hover.ts';
+import { markNamed } from '../rig/card-controls.ts';
+import { meanMark, meantOnTheWay } from '../rig/hover.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
-import { hoverMark, marksIn, waitForMarks } from '../rig/marks.ts';
-import { twoFrames } from '../rig/two-frames.ts';
+import { marksIn, waitForMarks } from '../rig/marks.ts';
 import { waitUntil } from '../rig/wait-until.ts';
+import { tick } from '../soak/storm-pages.ts';
 
-declare global {
-  interface Window {
-    gone: WeakRef<Node>[];
-  }
-}
+/** What the project promises to live through, in seconds; the test must outlive it on a slow machine. */
+const STORM_SECONDS = 30;
+const STORM_TIMEOUT_MS = 300_000;
+/** For what a slow machine has put off meanwhile. */
+const AFTER_STORM_MS = 60_000;
 
 const times = (count: number, words: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => words(index)).join('');
@@ -71,10 +72,16 @@ inEachBrowser((browser) => {
     );
 
   const linesGone = (page: Page) =>
-    waitUntil('all lines to be collected that have left the page', async () => {
-      await browser().collectGarbage(page);
-      return page.evaluate(() => window.gone.every((line) => line.deref() === undefined));
-    });
+    waitUntil(
+      'all lines to be collected that have left the page',
+      async () => {
+        await browser().collectGarbage(page);
+        return page.evaluate(
+          () => window.gone.length > 0 && window.gone.every((line) => line.deref() === undefined),
+        );
+      },
+      AFTER_STORM_MS,
+    );
 
   test.each(Object.entries(PAGES))('marks %s', async (_, { body, least }) => {
     const page = await load(body);
@@ -84,42 +91,25 @@ inEachBrowser((browser) => {
 
   test(
     'ten thousand lines a second for half a minute: in the end the names are marked that stay, and all else is let go',
-    { timeout: 180_000 },
+    { timeout: STORM_TIMEOUT_MS },
     async () => {
-      const page = await load('<p>Then Putin spoke.</p><div id="ticker"></div>');
+      const page = await load('<p>Then Putin spoke.</p><div id="storm"></div>');
       await waitForMarks(page);
-      const batches = await page.evaluate(async () => {
-        const ticker = document.querySelector('#ticker');
-        const end = performance.now() + 30_000;
-        window.gone = [];
-        let count = 0;
-        while (performance.now() < end) {
-          const lines = Array.from({ length: 500 }, (_, line) => {
-            const element = document.createElement('div');
-            element.textContent = line % 100 ? `tick ${line}` : 'Then Angela Merkel spoke.';
-            return element;
-          });
-          ticker?.replaceChildren(...lines);
-          // One of those with a name, and one of the others.
-          window.gone = [...window.gone, ...lines.slice(0, 2).map((line) => new WeakRef(line))];
-          count += 1;
-          await new Promise((resolve) => {
-            setTimeout(resolve, 50);
-          });
-        }
-        window.gone = window.gone.slice(0, -2);
-        return count;
-      });
-      expect(batches).toBeGreaterThan(100);
-      const marks = await waitUntil('the marks of the last lines alone', async () => {
-        const found = await marksIn(page);
-        return found.length === 6 && found;
-      });
+      await page.evaluate(tick, STORM_SECONDS);
+      const marks = await waitUntil(
+        'the marks of the last lines alone',
+        async () => {
+          const found = await marksIn(page);
+          return found.length === 6 && found;
+        },
+        AFTER_STORM_MS,
+      );
       expect(marks.map(({ text }) => text)).toEqual([
         'Putin',
         ...Array.from({ length: 5 }, () => 'Angela Merkel'),
       ]);
       await linesGone(page);
+      expect(await marksIn(page)).toHaveLength(6);
       await page.close();
     },
   );
@@ -193,15 +183,13 @@ inEachBrowser((browser) => {
     });
 
     test('no card where the name stood a moment ago', async () => {
-      const page = await load('<p>Then Putin spoke.</p>');
-      const [mark] = await waitForMarks(page);
+      const page = await load('<p>Then Putin spoke.</p><p>Then Angela Merkel spoke.</p>');
+      const mark = await markNamed(page, 'Putin');
       await page.evaluate(() => {
         const text = document.querySelector('p')?.firstChild;
         if (text) text.nodeValue = 'Once nobody spoke at all.';
       });
-      if (mark) await hoverMark(page, mark);
-      await twoFrames(page);
-      expect(await nameMeant(page)).toBeUndefined();
+      expect(await meantOnTheWay(page, mark, 'Angela Merkel')).toEqual(['Angela Merkel']);
       await page.close();
     });
   });

@@ -1,3 +1,10 @@
+declare global {
+  interface Window {
+    /** What has left the page, or will. */
+    gone: WeakRef<Node>[];
+  }
+}
+
 /** Pages that are hard on whoever reads them. */
 export interface Storm {
   readonly body: string;
@@ -55,19 +62,30 @@ async function raiseShadows(): Promise<void> {
   }
 }
 
-async function tick(seconds: number): Promise<void> {
-  const end = performance.now() + seconds * 1_000;
-  for (let batch = 0; performance.now() < end; batch += 1) {
+/**
+ * 500 lines each twentieth of a second, as many as that makes in so many seconds, however slow the
+ * machine: added to those before or put in their place, in turn. In the end there are 500, five of them
+ * with a name; `gone` holds a line with a name and one without of all batches before.
+ */
+export async function tick(seconds: number): Promise<void> {
+  const storm = document.querySelector('#storm');
+  const batches = seconds * 20;
+  const start = performance.now();
+  window.gone = [];
+  for (let batch = 0; batch < batches; batch += 1) {
     const lines = Array.from({ length: 500 }, (_, line) => {
       const element = document.createElement('div');
       element.textContent = line % 100 ? `tick ${line}` : 'Then Angela Merkel spoke.';
       return element;
     });
-    const storm = document.querySelector('#storm');
     if (batch % 2) storm?.replaceChildren(...lines);
     else storm?.append(...lines);
+    if (batch < batches - 1) {
+      for (const line of lines.slice(0, 2)) window.gone.push(new WeakRef(line));
+    }
+    const rest = start + (batch + 1) * 50 - performance.now();
     await new Promise((resolve) => {
-      setTimeout(resolve, 50);
+      setTimeout(resolve, Math.max(0, rest));
     });
   }
 }

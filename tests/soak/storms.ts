@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
 import { summarize } from '../bench/summary.ts';
-import type { BrowserUnderTest } from '../rig/browser-under-test.ts';
+import { BROWSER_NAMES, type BrowserName } from '../rig/browser-name.ts';
 import { buildIfStale } from '../rig/built-extension.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
-import { marksIn } from '../rig/marks.ts';
-import { type Storm, STORMS } from './storm-pages.ts';
-import { recordTasks, type Tasks } from './task-trace.ts';
+import { STORMS } from './storm-pages.ts';
+import type { Tasks } from './task-trace.ts';
+import { liveThrough, type Weather } from './weather.ts';
 
 /**
- * How long we keep a page from its turn: the longest stretch of our scripts on pages that are hard to
- * read, beside the longest task of the same page without the extension. Chromium, from its trace.
+ * How long we keep a page from its turn, on pages that are hard to read. In each browser: the longest
+ * that the page waits for a turn, with the extension and without. In Chromium, whose trace tells whose
+ * work it was: the longest stretch of ours, all of it, and the longest task with us and without.
  */
 const { values } = parseArgs({
   options: {
@@ -18,75 +18,62 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     /** Runs the storms alone in whose name this stands. */
     only: { type: 'string', default: '' },
+    /** Takes one browser alone. */
+    browser: { type: 'string' },
   },
 });
 /** A stretch that a reader may feel. */
 const LIMIT_MS = 50;
-/** Nothing of ours has begun later than this after the page was still. */
-const SETTLE_MS = 1_000;
+const COLUMNS = ['page waits', 'without us'];
+const CHROMIUM_COLUMNS = ['ours longest', 'ours in all', 'longest task', 'without us'];
 
-async function weather(browser: BrowserUnderTest, { body, rage }: Storm): Promise<Tasks> {
-  browser.server.serve('/favicon.ico', '');
-  browser.server.serve(
-    '/storm',
-    `<!doctype html><meta charset="utf-8"><title>Storm</title>${body}<p>Then Putin spoke.</p>`,
-  );
-  const page = await browser.open();
-  const stop = await recordTasks(page);
-  await page.goto(browser.server.url('/storm'));
-  if (rage) await page.evaluate(rage, Number(values.seconds));
-  await settle(page);
-  const tasks = await stop();
-  await page.close();
-  return tasks;
+function row(name: string, cells: readonly string[]): void {
+  const columns = cells.map((cell) => cell.padStart(14)).join('');
+  process.stdout.write(`${name.padEnd(40)}${columns}\n`);
 }
 
-/** Until two looks at the marks found the same. */
-async function settle(page: Page): Promise<void> {
-  for (let before = -1; ;) {
-    await new Promise((resolve) => {
-      setTimeout(resolve, SETTLE_MS);
-    });
-    const count = (await marksIn(page)).length;
-    if (count === before) return;
-    before = count;
-  }
-}
-
-function median(runs: readonly Tasks[], read: (tasks: Tasks) => number): number {
-  return summarize(runs.map(read)).median;
-}
-
-async function timesOf(run: () => Promise<Tasks>): Promise<Tasks[]> {
-  const runs: Tasks[] = [];
+async function repeat(run: () => Promise<Weather>): Promise<Weather[]> {
+  const runs: Weather[] = [];
   while (runs.length < Number(values.runs)) runs.push(await run());
   return runs;
 }
 
-buildIfStale('chromium');
-const withIt = await launchBrowser('chromium');
-const without = await launchBrowser('chromium', { extension: null });
-try {
-  const row = (name: string, ...cells: readonly (string | number)[]) =>
-    process.stdout.write(
-      `${name.padEnd(40)}${cells.map((cell) => String(cell).padStart(12)).join('')}\n`,
-    );
-  row('milliseconds', 'ours longest', 'ours in all', 'longest task', 'without us');
-  for (const [name, storm] of Object.entries(STORMS)) {
-    if (!name.includes(values.only)) continue;
-    const ours = await timesOf(() => weather(withIt, storm));
-    const theirs = await timesOf(() => weather(without, storm));
-    const longestOwn = median(ours, (tasks) => tasks.longestOwn);
-    row(
-      `${longestOwn < LIMIT_MS ? ' ' : '!'} ${name}`,
-      longestOwn.toFixed(0),
-      median(ours, (tasks) => tasks.own).toFixed(0),
-      median(ours, (tasks) => tasks.longest).toFixed(0),
-      median(theirs, (tasks) => tasks.longest).toFixed(0),
-    );
-    if (longestOwn >= LIMIT_MS) process.exitCode = 1;
+function median(runs: readonly Weather[], read: (weather: Weather) => number): number {
+  return summarize(runs.map(read)).median;
+}
+
+function medianTask(runs: readonly Weather[], field: keyof Tasks): number {
+  return median(runs, ({ tasks }) => tasks?.[field] ?? 0);
+}
+
+async function storms(name: BrowserName): Promise<void> {
+  buildIfStale(name);
+  const withIt = await launchBrowser(name);
+  const without = await launchBrowser(name, { extension: null });
+  try {
+    row(`${name}, milliseconds`, [...COLUMNS, ...(name === 'chromium' ? CHROMIUM_COLUMNS : [])]);
+    for (const [what, storm] of Object.entries(STORMS)) {
+      if (!what.includes(values.only)) continue;
+      const ours = await repeat(() => liveThrough(withIt, storm, Number(values.seconds)));
+      const theirs = await repeat(() => liveThrough(without, storm, Number(values.seconds)));
+      const longestOwn = medianTask(ours, 'longestOwn');
+      const cells = [median(ours, ({ wait }) => wait), median(theirs, ({ wait }) => wait)];
+      if (name === 'chromium') {
+        cells.push(longestOwn, medianTask(ours, 'own'));
+        cells.push(medianTask(ours, 'longest'), medianTask(theirs, 'longest'));
+      }
+      row(
+        `${longestOwn < LIMIT_MS ? ' ' : '!'} ${what}`,
+        cells.map((cell) => cell.toFixed(0)),
+      );
+      if (longestOwn >= LIMIT_MS) process.exitCode = 1;
+    }
+  } finally {
+    await withIt.close();
+    await without.close();
   }
-} finally {
-  await withIt.close();
-  await without.close();
+}
+
+for (const name of BROWSER_NAMES.filter((one) => (values.browser ?? one) === one)) {
+  await storms(name);
 }
