@@ -120,7 +120,8 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     await Promise.all([one, two, other].map((opened) => opened.close()));
   });
 
-  describe.runIf(name === 'chromium')('of Chromium alone', () => {
+  // Firefox renders no page before it is opened.
+  describe.runIf(name === 'chromium')('of Chromium alone, which prerenders', () => {
     test('a page that was rendered before it was opened is marked when it is', async () => {
       const { server } = browser;
       await page.goto(server.url('/before', 'ahead'));

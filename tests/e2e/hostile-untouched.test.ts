@@ -1,40 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../rig/browser-name.ts';
-import type { BrowserUnderTest, Json } from '../rig/browser-under-test.ts';
-import { bundle } from '../rig/bundle.ts';
 import { closeCard, openCard } from '../rig/card.ts';
 import { markNamed } from '../rig/card-controls.ts';
-import { SOON } from '../rig/controls.ts';
-import { nameMeant } from '../rig/hover.ts';
-import { endQuietly } from '../rig/end-quietly.ts';
-import { launchBrowser } from '../rig/launch-browser.ts';
-import { hoverMark, marksIn, waitForMarks } from '../rig/marks.ts';
-import { unlikePixels } from '../rig/pictures.ts';
+import { meantOnTheWay } from '../rig/hover.ts';
+import { marksIn, waitForMarks } from '../rig/marks.ts';
 import { waitUntil } from '../rig/wait-until.ts';
-
-declare global {
-  interface Window {
-    shifts: number;
-    seen: string[];
-    editorsText: () => string[];
-    /** Not standard, and in every browser. */
-    find: (words: string) => boolean;
-  }
-}
-
-const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Untouched</title>
-<script>
-console.log('Hello.');
-window.shifts = 0;
-new PerformanceObserver((list) => { window.shifts += list.getEntries().length; }).observe({ type: 'layout-shift', buffered: true });
-window.seen = [];
-for (const type of ['copy', 'dragstart', 'dragend', 'selectionchange', 'beforeprint', 'click', 'submit', 'focusin', 'keydown'])
-  addEventListener(type, () => window.seen.push(type), true);
-</script>
-<h1>Then Putin spoke</h1><p id="one">Then <b>Vladimir Putin</b> spoke, and <a href="#x" draggable="true">the European Union</a> answered.</p>
-<p id="two">The European Union was asked again.</p><input value="Putin"><textarea>Putin</textarea>
-<select><option>Putin</option></select><style>.ProseMirror{white-space:pre-wrap}</style><div contenteditable>Then Putin spoke.</div><button>Putin</button>`;
+import { PAGE, startPair } from './untouched-pair.ts';
 
 const PASTED_INTO = ['input', 'textarea', '[contenteditable]', '.cm-content', '.ProseMirror'];
 
@@ -50,60 +22,11 @@ async function paste(page: Page): Promise<void> {
 }
 
 describe.each(BROWSER_NAMES)('%s', (name) => {
-  let withIt: BrowserUnderTest;
-  let without: BrowserUnderTest;
-  let editors: string;
-  beforeAll(async () => {
-    withIt = await launchBrowser(name);
-    without = await launchBrowser(name, { extension: null });
-    editors = await bundle('frameworks/editors.ts');
-  });
-  afterAll(async () => {
-    if (withIt) await endQuietly(withIt);
-    await without?.close();
-  });
+  const { withIt, load, both, said } = startPair(name);
 
-  /** All that was said in the console of the page opened last, in either browser. */
-  const said = new Map<BrowserUnderTest, string[]>();
-
-  /** Both browsers get the very same address: a printed page holds it. */
-  async function load(browser: BrowserUnderTest, body: string): Promise<Page> {
-    const { server } = withIt;
-    server.serve('/favicon.ico', '');
-    server.serve('/editors.js', { body: editors, type: 'text/javascript' });
-    server.serve('/page', body);
-    const page = await browser.open();
-    const words: string[] = [];
-    said.set(browser, words);
-    page.on('console', (message) => words.push(message.text()));
-    page.on('pageerror', (error) => words.push(String(error)));
-    await page.goto(server.url('/page'));
-    await page.bringToFront();
-    return page;
-  }
-
-  /** The page after a card was opened and closed, and the same page without the extension. */
-  async function openBoth(): Promise<[Page, Page]> {
-    const marked = await load(withIt, PAGE);
-    const [first] = await waitForMarks(marked, 5);
-    if (first) await openCard(withIt, marked, first);
-    await closeCard(withIt, marked);
-    await marked.evaluate(() => void window.seen.splice(0));
-    return [marked, await load(without, PAGE)];
-  }
-
-  /** What `act` gives on both. */
-  async function both<Result extends Json>(
-    act: (page: Page) => Promise<Result>,
-  ): Promise<[Result, Result]> {
-    const [marked, plain] = await openBoth();
-    const answers: [Result, Result] = [await act(marked), await act(plain)];
-    await marked.close();
-    await plain.close();
-    return answers;
-  }
-
-  test('nothing moves on the page, before the card and after', async () => {
+  // Chromium alone counts what moves. Where everything stands tells the same of Firefox: here, and in
+  // `untouched.test.ts` for whole pages, under an open card too.
+  test('nothing has moved after a card: all stands where it does without us, and Chromium counts no shift', async () => {
     const [marked, plain] = await both((page) =>
       page.evaluate(() => ({
         shifts: window.shifts,
@@ -116,8 +39,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
       })),
     );
     expect(marked).toEqual(plain);
-    expect(said.get(withIt)).toEqual(['Hello.']);
-    expect(said.get(without)).toEqual(['Hello.']);
+    expect(said()).toEqual([['Hello.'], ['Hello.']]);
   });
 
   test('selecting, copying and dragging over names work as ever', async () => {
@@ -214,42 +136,20 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     expect(marked).toEqual({ found: [true, true, false], words: 'European Union' });
     expect(marked).toEqual(plain);
 
-    const page = await load(withIt, PAGE);
+    const page = await load(withIt(), PAGE);
     await waitForMarks(page, 5);
     await page.evaluate(() => window.find('Vladimir Putin'));
     expect(await page.evaluate(() => getSelection()?.toString())).toBe('Vladimir Putin');
     const meant = await markNamed(page, 'Vladimir Putin');
     expect(await marksIn(page)).toHaveLength(5);
-    expect((await openCard(withIt, page, meant)).name).toContain('Putin');
-    await closeCard(withIt, page);
+    expect((await openCard(withIt(), page, meant)).name).toContain('Putin');
+    await closeCard(withIt(), page);
     expect(await page.evaluate(() => getSelection()?.toString())).toBe('Vladimir Putin');
     await page.close();
   });
 
-  test.runIf(name === 'chromium')('paper shows no marks', async () => {
-    const pages = await openBoth();
-    const unlike = async (media: 'screen' | 'print') => {
-      const [marked = '', plain = ''] = await Promise.all(
-        pages.map((page) =>
-          page.emulateMediaType(media).then(() => page.screenshot({ encoding: 'base64' })),
-        ),
-      );
-      return unlikePixels(pages[1], marked, plain);
-    };
-    // A word that a highlight parts is drawn in two: a pixel or two at the joint. A line under it is hundreds.
-    await expect.poll(() => unlike('print'), SOON).toBeLessThan(10);
-    await expect.poll(() => unlike('screen'), SOON).toBeGreaterThan(100);
-    await Promise.all(pages.map((page) => page.close()));
-  });
-
-  test.runIf(name === 'firefox')('the printed page is as long as ever', async () => {
-    const [marked, plain] = await both(async (page) => (await page.pdf()).length);
-    // The time of printing, compressed, is a byte longer or shorter: one more line is dozens.
-    expect(Math.abs(marked - plain)).toBeLessThan(16);
-  });
-
   test('fields and editors are never marked and take what is typed', async () => {
-    const page = await load(withIt, `${PAGE}<script src="/editors.js"></script>`);
+    const page = await load(withIt(), `${PAGE}<script src="/editors.js"></script>`);
     await waitForMarks(page, 5);
     for (const field of ['input', 'textarea', '[contenteditable]', '.cm-content', '.ProseMirror']) {
       await page.focus(field);
@@ -269,22 +169,25 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
       expect.stringContaining('European Union'),
       expect.stringContaining('European Union'),
     ]);
-    expect(await marksIn(page)).toHaveLength(5);
-    expect(withIt.complaints).toEqual([]);
+    // What was typed before this name came has been looked at by the time that it is marked.
+    await page.evaluate(() => document.body.append('Then Angela Merkel spoke.'));
+    await markNamed(page, 'Angela Merkel');
+    expect(await marksIn(page)).toHaveLength(6);
+    expect(withIt().complaints).toEqual([]);
     await page.close();
   });
 
   test('a paragraph that becomes an editor is left alone from then on', async () => {
-    const page = await load(withIt, PAGE);
+    const page = await load(withIt(), PAGE);
     const marks = await waitForMarks(page, 5);
+    const edited = marks[3];
+    if (edited === undefined) throw new Error('Nothing is marked.');
     await page.evaluate(() => {
       document.querySelector<HTMLElement>('#two')?.setAttribute('contenteditable', 'true');
     });
     await waitUntil('the mark to go', async () => (await marksIn(page)).length === 4);
-    const edited = marks[3];
-    if (edited) await hoverMark(page, edited);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-    expect(await nameMeant(page)).toBeUndefined();
+    const meant = await meantOnTheWay(page, edited, 'Vladimir Putin');
+    expect(meant).toEqual(['Vladimir Putin']);
     await page.close();
   });
 });
