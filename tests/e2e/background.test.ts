@@ -3,11 +3,13 @@ import * as v from 'valibot';
 import { afterAll, expect, test } from 'vitest';
 import { articlePage } from '../rig/article-page.ts';
 import { closeCard, openCard, readCard } from '../rig/card.ts';
+import { markNamed } from '../rig/card-controls.ts';
 import { SOON } from '../rig/controls.ts';
 import { callApi } from '../rig/extension-api.ts';
 import { expectNoComplaints } from '../rig/expect-no-complaints.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { waitForMarks, waitForNoMarks } from '../rig/marks.ts';
+import { waitUntilRead } from '../rig/page-report.ts';
 
 const tabsSchema = v.array(v.object({ id: v.number(), url: v.optional(v.string()) }));
 const EMPTY = '<!doctype html><title>Empty</title><p>Nobody is named here.';
@@ -109,8 +111,7 @@ inEachBrowser((browser) => {
     await callApi(options, 'storage.sync.clear');
     await expect.poll(() => badgeOf(options, page.url()), SOON).toBe('2');
     await browser().stopBackground();
-    const [mark] = await waitForMarks(page, 2);
-    if (mark === undefined) throw new Error('Nothing is marked.');
+    const mark = await markNamed(page, 'Angela Merkel');
     expect((await openCard(browser(), page, mark)).name).toBe('Angela Merkel');
   });
 
@@ -118,7 +119,7 @@ inEachBrowser((browser) => {
     const { runCommand, chooseMenuItem } = browser();
     const server = serve();
     const page = await browser().open(server.url('/article', 'five'));
-    await waitForMarks(page, 8);
+    await waitUntilRead(browser(), page);
     const shown = async () => (await readCard(browser(), page))?.name;
 
     await runCommand('next-name');

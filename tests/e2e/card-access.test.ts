@@ -1,25 +1,17 @@
 import type { SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from 'wxt';
-import { articlePage } from '../rig/article-page.ts';
 import { axeViolations } from '../rig/axe.ts';
 import type { BrowserUnderTest, StartOptions } from '../rig/browser-under-test.ts';
 import { markNamed, pressInCard } from '../rig/card-controls.ts';
 import { meanMark } from '../rig/hover.ts';
 import { endQuietly } from '../rig/end-quietly.ts';
+import { openArticle } from '../rig/fresh-start.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
-import { waitForMarks } from '../rig/marks.ts';
 import { openCard } from '../rig/card.ts';
 import { projectPath } from '../rig/project-root.ts';
 
 const OPEN_ROOT = '.output/open-root';
-
-async function openArticle(browser: BrowserUnderTest) {
-  browser.server.serve('/article', articlePage());
-  const page = await browser.open(browser.server.url('/article'));
-  await waitForMarks(page, 8);
-  return page;
-}
 
 describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
   let browser: BrowserUnderTest;

@@ -2,13 +2,13 @@ import type { Frame, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterEach, expect, test } from 'vitest';
 import { type CardContent, readCard } from '../rig/card.ts';
-import { focusInCard, pressInCard } from '../rig/card-controls.ts';
+import { focusInCard, markNamed, pressInCard } from '../rig/card-controls.ts';
 import { SOON } from '../rig/controls.ts';
 import { callApi } from '../rig/extension-api.ts';
 import { meanMark, nameMeant } from '../rig/hover.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { tabOf } from '../rig/page-report.ts';
-import { marksIn } from '../rig/marks.ts';
+import { hoverMark, marksIn } from '../rig/marks.ts';
 import { waitUntil } from '../rig/wait-until.ts';
 
 const GAP_PX = 6;
@@ -134,8 +134,7 @@ inEachBrowser((browser) => {
       browser().onCard(page, (root) => root.querySelector('[data-pinned]') !== null);
     await expect.poll(isPinned, SOON).toBe(true);
     await page.mouse.click(1200, 700);
-    const [around] = await marksIn(page);
-    expect(await meanMark(page, around)).toBe('Putin');
+    expect(await meanMark(page, await markNamed(page, 'Putin'))).toBe('Putin');
     await expect.poll(() => nameMeant(page), SOON).toBeUndefined();
     expect((await readCard(browser(), page))?.name).toBe('Angela Merkel');
     expect(await isPinned()).toBe(true);
@@ -170,9 +169,7 @@ inEachBrowser((browser) => {
     );
     const frame = await frameWithName(page);
     await openCardOf(page, frame);
-    const [mark] = await marksIn(page);
-    const { x = 0, y = 0, width = 0, height = 0 } = mark?.rects[0] ?? {};
-    await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+    await hoverMark(page, await markNamed(page, 'Putin'));
     await expect.poll(async () => (await readCard(browser(), page))?.name, SOON).toContain('Putin');
     await expect.poll(() => nameMeant(frame), SOON).toBeUndefined();
     expect((await readCard(browser(), page))?.name).toContain('Putin');

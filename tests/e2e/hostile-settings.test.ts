@@ -6,7 +6,7 @@ import { callApi } from '../rig/extension-api.ts';
 import { expectNoComplaints } from '../rig/expect-no-complaints.ts';
 import { openArticle as openArticleIn, startAfresh } from '../rig/fresh-start.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
-import { marksIn } from '../rig/marks.ts';
+import { marksIn, waitForStyle } from '../rig/marks.ts';
 import { openSettings, settingsSay } from '../rig/settings-page.ts';
 
 /** Bytes of the items that are stored until no more are taken. Sync allows few writes a minute. */
@@ -81,7 +81,7 @@ inEachBrowser((browser) => {
     await settingsSay(options, 'Colours of the card: written by a newer version');
     expect(await options.$eval('.mark-sample', (mark) => mark.className)).toContain('solid');
     await article.bringToFront();
-    expect(await marksIn(article)).not.toEqual([]);
+    await waitForStyle(article, 'solid');
     expect(await stored(options, 'sync', 'settings.on')).toBe('perhaps');
 
     await options.bringToFront();
@@ -101,7 +101,7 @@ inEachBrowser((browser) => {
     const look = () => options.$eval('.mark-sample', (mark) => mark.className);
     await expect.poll(look, SOON).toContain('solid');
     await article.bringToFront();
-    await article.waitForFunction(() => CSS.highlights.has('dramatis-solid'));
+    await waitForStyle(article, 'solid');
     expect(await callApi(options, 'storage.sync.get', null)).toEqual(first);
 
     // A site without the mode that it was meant for, and a list that was cut off on the way.
@@ -155,9 +155,8 @@ inEachBrowser((browser) => {
     await settingsSay(options, 'Not saved: the browser refused to store it.');
     expect(await stored(options, 'sync', 'settings.markStyle')).toEqual({ v: 1, value: 'solid' });
     await article.bringToFront();
-    expect((await marksIn(article)).map(({ highlight }) => highlight)).toContain('dramatis-solid');
-    const later = await openArticle('later');
-    expect((await marksIn(later)).map(({ highlight }) => highlight)).toContain('dramatis-solid');
+    await waitForStyle(article, 'solid');
+    await waitForStyle(await openArticle('later'), 'solid');
   });
 
   test('where the browser does not hand over what is stored, it is told, and nothing is written over', async () => {

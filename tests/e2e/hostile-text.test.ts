@@ -3,9 +3,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { closeCard, openCard } from '../rig/card.ts';
 import { markNamed } from '../rig/card-controls.ts';
 import { SOON } from '../rig/controls.ts';
+import { expectMarks } from '../rig/expect-marks.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { marksIn, waitForMarks } from '../rig/marks.ts';
-import { reportOf } from '../rig/page-report.ts';
+import { waitUntilRead } from '../rig/page-report.ts';
 
 /** Names where hardly a page has text: what stands around them is no element, or not what it was. */
 inEachBrowser((browser) => {
@@ -17,10 +18,6 @@ inEachBrowser((browser) => {
   }
   afterEach(() => page.close());
 
-  const names = async () => (await marksIn(page)).map(({ text }) => text);
-  async function expectMarks(...wanted: string[]): Promise<void> {
-    await expect.poll(names, SOON).toEqual(wanted);
-  }
   async function expectCard(words: string): Promise<void> {
     const { name } = await openCard(browser(), page, await markNamed(page, words));
     expect(name).toContain(words);
@@ -30,7 +27,7 @@ inEachBrowser((browser) => {
   describe('text straight in a shadow root', () => {
     test('is marked and has its card', async () => {
       await load('<div><template shadowrootmode="open">Then Putin spoke.</template></div>');
-      await expectMarks('Putin');
+      await expectMarks(page, ['Putin']);
       await expectCard('Putin');
     });
 
@@ -38,12 +35,12 @@ inEachBrowser((browser) => {
       await load(
         '<p>Then Putin spoke.</p><div contenteditable><template shadowrootmode="open">Then Putin spoke.</template></div><div id="host"><template shadowrootmode="open">Nobody.</template></div>',
       );
-      await expectMarks('Putin');
+      await expectMarks(page, ['Putin']);
       await page.evaluate(() => {
         const words = document.querySelector('#host')?.shadowRoot?.firstChild;
         if (words) words.nodeValue = 'Then Angela Merkel spoke.';
       });
-      await expectMarks('Putin', 'Angela Merkel');
+      await expectMarks(page, ['Putin', 'Angela Merkel']);
       await expectCard('Angela Merkel');
     });
   });
@@ -55,33 +52,29 @@ inEachBrowser((browser) => {
         document.body.after('Then Angela Merkel spoke.');
       });
     </script>`);
-    await expectMarks('Putin', 'Angela Merkel');
+    await expectMarks(page, ['Putin', 'Angela Merkel']);
     await expectCard('Putin');
   });
 
   describe('what was an editor', () => {
     test('is read once the whole page is none any more', async () => {
       await load(`<p>Then Putin spoke.</p><script>document.designMode = 'on'</script>`);
-      const options = await browser().openExtensionPage('options.html');
-      await expect
-        .poll(() => reportOf(page, options), SOON)
-        .toEqual(expect.objectContaining({ state: 'ready', actors: [] }));
-      expect(await names()).toEqual([]);
-      await options.close();
-      await page.bringToFront();
+      await waitUntilRead(browser(), page);
+      expect(await marksIn(page)).toEqual([]);
       await page.evaluate(() => {
         document.designMode = 'off';
       });
-      await expectMarks('Putin');
+      await expectMarks(page, ['Putin']);
     });
 
     test('is read once a part of the page is none any more', async () => {
       await load('<p>Then Putin spoke.</p><p contenteditable>Then Angela Merkel spoke.</p>');
-      await expectMarks('Putin');
+      await waitUntilRead(browser(), page);
+      await expectMarks(page, ['Putin']);
       await page.evaluate(() =>
         document.querySelector('[contenteditable]')?.removeAttribute('contenteditable'),
       );
-      await expectMarks('Putin', 'Angela Merkel');
+      await expectMarks(page, ['Putin', 'Angela Merkel']);
     });
   });
 
@@ -98,7 +91,7 @@ inEachBrowser((browser) => {
         });
       }
     });
-    await expectMarks('Putin', 'Merkel');
+    await expectMarks(page, ['Putin', 'Merkel']);
   });
 
   test('of names without number, those that stay in view while the page is scrolled', async () => {

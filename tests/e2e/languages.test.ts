@@ -1,11 +1,10 @@
 import { afterAll, expect, test } from 'vitest';
-import { articlePage } from '../rig/article-page.ts';
 import { axeViolations } from '../rig/axe.ts';
 import { countOf, press, SOON, textIn } from '../rig/controls.ts';
 import { callApi } from '../rig/extension-api.ts';
 import { expectNoComplaints } from '../rig/expect-no-complaints.ts';
+import { openArticle } from '../rig/fresh-start.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
-import { waitForMarks } from '../rig/marks.ts';
 
 const OTHERS = ['ar', 'be', 'de', 'es', 'fr', 'he', 'pl', 'ru', 'tr', 'uk'];
 /** CSS px: the narrowest telephone in use. */
@@ -35,10 +34,8 @@ inEachBrowser((browser) => {
   });
 
   test('a language set is spoken by the popup and written its way', async () => {
-    const { server, open, openPopup } = browser();
-    server.serve('/article', articlePage());
-    const article = await open(server.url('/article'));
-    await waitForMarks(article, 8);
+    const { openPopup } = browser();
+    const article = await openArticle(browser());
     const options = await browser().openExtensionPage('options.html');
     await speak(options, 'ar');
     await expect.poll(() => options.evaluate(() => document.documentElement.dir), SOON).toBe('rtl');

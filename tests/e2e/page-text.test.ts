@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
+import { waitUntilRead } from '../rig/page-report.ts';
 import { PAGE_TEXT_CASES } from './page-text-cases.ts';
 
 /** The marked words of each section, in order. */
@@ -33,11 +34,11 @@ inEachBrowser((browser) => {
         `<!doctype html><meta charset="utf-8"><title>Cases</title>${sections}`,
       );
       const page = await browser().open(server.url('/cases'));
-      const wanted = PAGE_TEXT_CASES.map(({ what, marked }) => ({ what, marked }));
-      await vi.waitFor(async () => {
-        const marked = await marksBySection(page);
-        expect(PAGE_TEXT_CASES.map(({ what }, i) => ({ what, marked: marked[i] }))).toEqual(wanted);
-      }, 5_000);
+      await waitUntilRead(browser(), page);
+      const marked = await marksBySection(page);
+      expect(PAGE_TEXT_CASES.map(({ what }, i) => ({ what, marked: marked[i] }))).toEqual(
+        PAGE_TEXT_CASES.map((known) => ({ what: known.what, marked: known.marked })),
+      );
     });
   });
 });

@@ -6,8 +6,8 @@ import { openCard } from '../rig/card.ts';
 import { markNamed, pressInCard } from '../rig/card-controls.ts';
 import { callApi } from '../rig/extension-api.ts';
 import { expectNoComplaints } from '../rig/expect-no-complaints.ts';
+import { openArticle } from '../rig/fresh-start.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
-import { waitForMarks } from '../rig/marks.ts';
 
 const [ARTICLE = ''] = bundledArticles();
 
@@ -105,9 +105,7 @@ inEachBrowser((browser) => {
 
   test('is opened from the card at its words', async () => {
     const options = await browser().openExtensionPage('options.html');
-    browser().server.serve('/article', articlePage());
-    const page = await browser().open(browser().server.url('/article'));
-    await waitForMarks(page, 8);
+    const page = await openArticle(browser());
     await openCard(browser(), page, await markNamed(page, 'Dmitry S. Peskov'));
     await pressInCard(browser(), page, 'Read in the article');
     const addresses = async () => JSON.stringify(await callApi(options, 'tabs.query', {}));

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { articlePage } from '../rig/article-page.ts';
 import { type CardContent, closeCard, openCard, readCard } from '../rig/card.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
-import { marksIn, waitForMarks } from '../rig/marks.ts';
+import { marksIn } from '../rig/marks.ts';
+import { waitUntilRead } from '../rig/page-report.ts';
 import { waitUntil } from '../rig/wait-until.ts';
 
 /** What the card of each name must show, on the day of the article. */
@@ -92,7 +93,7 @@ inEachBrowser((browser) => {
   describe('on a page not of ours', () => {
     test('names are marked, words that hold them are not', async () => {
       const page = await load(OTHER_PAGE);
-      await waitForMarks(page, 5);
+      await waitUntilRead(browser(), page);
       const texts = (await marksIn(page)).map(({ text }) => oneLine(text));
       expect(texts).toEqual([
         'Vladimir Putin',

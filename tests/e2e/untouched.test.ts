@@ -6,7 +6,8 @@ import type { BrowserUnderTest } from '../rig/browser-under-test.ts';
 import { closeCard, openCard } from '../rig/card.ts';
 import { endQuietly } from '../rig/end-quietly.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
-import { type Mark, marksOnTheWayDown, waitForMarks } from '../rig/marks.ts';
+import { type Mark, marksOnTheWayDown } from '../rig/marks.ts';
+import { waitUntilRead } from '../rig/page-report.ts';
 import { readSavedPage, SAVED_PAGES_ABSENT, savedPages } from '../rig/saved-pages.ts';
 import { TIGHT_PAGE } from './tight-page.ts';
 
@@ -154,7 +155,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
     const marked = await load(withIt, saved.body);
     const isNaming = await namesSomeone(marked);
     // The first page of a browser has its marks late: nothing settles before they come.
-    if (isNaming) await waitForMarks(marked);
+    if (isNaming) await waitUntilRead(withIt, marked);
     // Saved pages jump by themselves, now and then, while their pictures fail to load.
     const isSteady = !savedPages().includes(saved.name);
     const start = isSteady ? 0 : await marked.evaluate(() => performance.now());

@@ -70,6 +70,8 @@ export interface BrowserUnderTest {
    * argument and the globals, nothing else.
    */
   readonly inBackground: <Result extends Json>(act: (world: object) => Result) => Promise<Result>;
+  /** A page of the extension in a tab behind, kept for the next time: for what its API alone can ask. */
+  readonly ownPage: () => Promise<Page>;
   /** Has the browser let go of all that nobody can reach any more in a page. May have to be asked again. */
   readonly collectGarbage: (page: Page) => Promise<void>;
   /** Ends the browser and the server; by process id where the browser does not go by itself. */
@@ -89,7 +91,7 @@ export interface Engine {
 
 export interface AttachedEngine extends Pick<
   BrowserUnderTest,
-  'runCommand' | 'chooseMenuItem' | 'stopBackground' | 'inBackground' | 'collectGarbage'
+  'runCommand' | 'chooseMenuItem' | 'stopBackground' | 'inBackground' | 'ownPage' | 'collectGarbage'
 > {
   readonly openExtensionPage: (path: string) => Promise<Page>;
   readonly openPopup: (over: Page) => Promise<Page>;

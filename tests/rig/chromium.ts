@@ -29,6 +29,7 @@ export const chromium: Engine = {
 };
 
 function attach(browser: Browser, extensionId: string): AttachedEngine {
+  let kept: Page | undefined;
   return {
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
@@ -44,6 +45,13 @@ function attach(browser: Browser, extensionId: string): AttachedEngine {
       const popup = await (await opened).asPage();
       await popup.waitForFunction(() => document.readyState === 'complete');
       return popup;
+    },
+    ownPage: async () => {
+      if (kept === undefined || kept.isClosed()) {
+        kept = await browser.newPage({ type: 'tab', background: true });
+        await kept.goto(`chrome-extension://${extensionId}/reader.html`);
+      }
+      return kept;
     },
     callOnClosedRoots,
     collectGarbage: async (page) => {

@@ -9,6 +9,8 @@ import { waitUntil } from './wait-until.ts';
 /** The host of the extension's pages, which Firefox otherwise draws by lot. */
 const EXTENSION_HOST = '6b5f0c8e-5d3a-4c57-9d0c-0d2a4a7f1e21';
 
+const BEHIND = { type: 'tab', background: true } as const;
+
 /** CSS px: the largest popup that Firefox shows, in the width of ours. */
 const POPUP_VIEWPORT = { width: 380, height: 600 };
 
@@ -52,7 +54,14 @@ function attach(browser: Browser): AttachedEngine {
     return page;
   }
 
-  let beside: Page | undefined;
+  let kept: Page | undefined;
+  async function ownPage(): Promise<Page> {
+    if (kept === undefined || kept.isClosed()) {
+      kept = await load(await browser.newPage(BEHIND), 'reader.html');
+    }
+    return kept;
+  }
+
   const { wakeNextTab, ...window } = firefoxWindow(bidi);
   return {
     ...window,
@@ -60,24 +69,19 @@ function attach(browser: Browser): AttachedEngine {
     openPopup: async (over) => {
       await over.bringToFront();
       await wakeNextTab();
-      const popup = await browser.newPage({ type: 'tab', background: true });
+      const popup = await browser.newPage(BEHIND);
       await popup.setViewport(POPUP_VIEWPORT);
       return load(popup, 'popup.html');
     },
+    ownPage,
     /**
      * From a page of the extension, which the event page lets touch it, and which wakes it. The page
      * stays open: what came of it could not run any more.
      */
     async inBackground<Result extends Json>(act: (world: object) => Result): Promise<Result> {
-      if (beside === undefined || beside.isClosed()) {
-        beside = await load(
-          await browser.newPage({ type: 'tab', background: true }),
-          'reader.html',
-        );
-      }
       const call = `browser.runtime.getBackgroundPage().then(${act.toString()})`;
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `act` made it, in the event page
-      return (await beside.evaluate(call)) as Result;
+      return (await (await ownPage()).evaluate(call)) as Result;
     },
     callOnClosedRoots: async (page, declaration, args) => {
       const target = { context: contextOf(page) };

@@ -2,13 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { articlePage } from './article-page.ts';
 import type { BrowserUnderTest } from './browser-under-test.ts';
 import { callApi } from './extension-api.ts';
-import { waitForMarks } from './marks.ts';
+import { waitUntilRead } from './page-report.ts';
 
-/** The newest bundled article in a tab in front, its names marked. */
+/** The newest bundled article in a tab in front, read, its names marked. */
 export async function openArticle(browser: BrowserUnderTest, site = 'news'): Promise<Page> {
   browser.server.serve('/article', articlePage());
   const page = await browser.open(browser.server.url('/article', site));
-  await waitForMarks(page, 8);
+  await waitUntilRead(browser, page);
   return page;
 }
 

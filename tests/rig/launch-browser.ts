@@ -88,6 +88,7 @@ async function prepare(
     chooseMenuItem: attached.chooseMenuItem,
     stopBackground: attached.stopBackground,
     inBackground: attached.inBackground,
+    ownPage: attached.ownPage,
     collectGarbage: attached.collectGarbage,
     onCard: async (page, read, ...args) => {
       const declaration = `(root, ...args) =>

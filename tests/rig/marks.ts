@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { waitUntil } from './wait-until.ts';
 
 export interface Mark {
   readonly text: string;
@@ -22,10 +23,14 @@ export interface Rect {
 export function marksIn(page: Page | Frame): Promise<Mark[]> {
   return page.evaluate(() => {
     const found: { range: Range; highlight: string }[] = [];
+    const lengthOf = ({ nodeValue, childNodes }: Node) => nodeValue?.length ?? childNodes.length;
     for (const [highlight, ranges] of CSS.highlights) {
       if (!/^dramatis-(?:dotted|solid|tint|none)$/.test(highlight)) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
-        if (!startContainer.isConnected) continue;
+        // A page that changes under a mark leaves one that paints nothing.
+        const isWhole =
+          startOffset <= lengthOf(startContainer) && endOffset <= lengthOf(endContainer);
+        if (!startContainer.isConnected || !isWhole) continue;
         const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
@@ -105,6 +110,14 @@ async function settledMarks(page: Page): Promise<Mark[]> {
     if (JSON.stringify(now) === JSON.stringify(before)) return now;
     before = now;
   }
+}
+
+/** Resolves once marks are painted in a style: all settings that were made before hold in the page by then. */
+export async function waitForStyle(page: Page, style: string): Promise<void> {
+  const isStyled = async () =>
+    (await marksIn(page)).some(({ highlight }) => highlight === `dramatis-${style}`);
+  // Asked from outside: a tab behind another draws no frames.
+  await waitUntil(`marks that are ${style}`, isStyled);
 }
 
 /** Resolves once nothing is marked. */

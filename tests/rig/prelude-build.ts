@@ -12,12 +12,12 @@ const FIRST_SCRIPTS = ['background.js', 'content-scripts/lookout.js'];
  * A copy of the build in which something runs before the first script of ours, in the background, in
  * every frame of every page, and in the extension's own pages: there the browser's API can be made to
  * fail in all that it does. The caller removes the folder.
- * @param prelude is sent as text: it sees the globals, nothing else.
+ * @param preludes are sent as text: they see the globals, nothing else.
  */
-export function buildWithPrelude(browser: BrowserName, prelude: () => void): string {
+export function buildWithPrelude(browser: BrowserName, ...preludes: (() => void)[]): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'dramatis-prelude-'));
   cpSync(extensionFolder(browser), folder, { recursive: true });
-  const script = `(${prelude.toString()})();\n`;
+  const script = preludes.map((prelude) => `(${prelude.toString()})();\n`).join('');
   const change = (file: string, put: (text: string) => string) => {
     const whole = path.join(folder, file);
     writeFileSync(whole, put(readFileSync(whole, 'utf8')));
