@@ -1,6 +1,9 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { waitUntil } from './wait-until.ts';
 
+/** In a tab behind others on a busy machine, what was set comes late. */
+const STYLE_TIMEOUT_MS = 30_000;
+
 export interface Mark {
   readonly text: string;
   /** Name of the highlight that paints it. */
@@ -117,7 +120,7 @@ export async function waitForStyle(page: Page, style: string): Promise<void> {
   const isStyled = async () =>
     (await marksIn(page)).some(({ highlight }) => highlight === `dramatis-${style}`);
   // Asked from outside: a tab behind another draws no frames.
-  await waitUntil(`marks that are ${style}`, isStyled);
+  await waitUntil(`marks that are ${style}`, isStyled, STYLE_TIMEOUT_MS);
 }
 
 /** Resolves once nothing is marked. */
