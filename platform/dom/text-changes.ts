@@ -1,5 +1,5 @@
 import { textAround } from './text-around.ts';
-import { holderOf, parentNodeOf, textOf } from './tree.ts';
+import { holderOf, parentNodeOf, previousSiblingOf, textOf } from './tree.ts';
 
 export interface TextWatch {
   /** Watches one more tree: the document or an open shadow root. */
@@ -34,6 +34,8 @@ const PIECE_CHARS = 24;
 const FAR_NODES = 4_000;
 const NEAR_NODES = 64;
 const FAR_LOOKS = 16;
+/** Pieces in a row share what stands around them: one look does for so much of their text. */
+const ROW_CHARS = 32;
 /** Longer text goes to the scanner as it is: it works in slices. */
 const LONG_CHARS = 50_000;
 
@@ -44,12 +46,15 @@ const LONG_CHARS = 50_000;
 export function watchText(parts: WatchParts): TextWatch {
   const { mayName, marks, signal, onChanged, onRemoved } = parts;
   let farLooks = 0;
+  /** The piece that came last, and how much of what follows it was looked at with one before. */
+  let last: Node | null = null;
+  let seen = 0;
 
   function consider(node: Node): void {
     const text = textOf(node) ?? '';
     if (text.trim() === '') return;
     if (text.length > LONG_CHARS || mayName(text)) onChanged(node);
-    else if (text.length <= PIECE_CHARS || isBesideName(node)) considerAround(node);
+    else if (text.length <= PIECE_CHARS || isBesideName(node)) considerAround(node, text.length);
   }
 
   /** What comes to stand beside a name may make it another person's. */
@@ -58,7 +63,11 @@ export function watchText(parts: WatchParts): TextWatch {
     return holder !== null && marks?.isHolder(holder) === true;
   }
 
-  function considerAround(node: Node): void {
+  function considerAround(node: Node, length: number): void {
+    seen = last !== null && previousSiblingOf(node) === last ? seen - length : 0;
+    last = node;
+    if (seen > 0) return;
+    seen = ROW_CHARS;
     const parent = parentNodeOf(node);
     const reach = farLooks > 0 ? FAR_NODES : NEAR_NODES;
     farLooks -= 1;
@@ -68,6 +77,7 @@ export function watchText(parts: WatchParts): TextWatch {
   const observer = new MutationObserver((records) => {
     let hasRemoved = false;
     farLooks = FAR_LOOKS;
+    last = null;
     for (const { type, target, addedNodes, removedNodes } of records) {
       // Other words, or an editor that may be text to read from now on.
       if (type !== 'childList') {

@@ -76,6 +76,19 @@ inEachBrowser((browser) => {
       await expectMarks(page, ['Putin', 'Vladimir Putin']);
     });
 
+    test('marks names that arrive in pieces, wherever they stand in a row of pieces', async () => {
+      const rows = 40;
+      await page.evaluate((count) => {
+        for (let before = 0; before < count; before += 1) {
+          const line = document.createElement('p');
+          document.querySelector('#more')?.append(line);
+          const pieces = Array.from({ length: before }, () => 'ab ');
+          line.append(...pieces, 'An', 'gela', ' Mer', 'kel', ' spoke', ' again', '.');
+        }
+      }, rows);
+      await expectMarks(page, ['Putin', ...Array.from({ length: rows }, () => 'Angela Merkel')]);
+    });
+
     test('marks a name that arrives letter by letter', async () => {
       await page.evaluate(async () => {
         const target = document.querySelector('#two');

@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Frame, Page, Protocol } from 'puppeteer-core'
 import type { AttachedEngine, Engine, Json } from './browser-under-test.ts';
 import { chromiumWorker } from './chromium-worker.ts';
 import { mainPageOf } from './frames.ts';
+import { isThere } from './is-there.ts';
 
 export const chromium: Engine = {
   name: 'chromium',
@@ -47,7 +48,7 @@ function attach(browser: Browser, extensionId: string): AttachedEngine {
       return popup;
     },
     ownPage: async () => {
-      if (kept === undefined || kept.isClosed()) {
+      if (kept === undefined || !(await isThere(kept))) {
         kept = await browser.newPage({ type: 'tab', background: true });
         await kept.goto(`chrome-extension://${extensionId}/reader.html`);
       }

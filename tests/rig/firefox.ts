@@ -4,6 +4,7 @@ import type { AttachedEngine, Engine, Json } from './browser-under-test.ts';
 import { GECKO_ID } from './built-extension.ts';
 import { type Bidi, firefoxWindow } from './firefox-window.ts';
 import { frameOf } from './frames.ts';
+import { isThere } from './is-there.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** The host of the extension's pages, which Firefox otherwise draws by lot. */
@@ -56,7 +57,7 @@ function attach(browser: Browser): AttachedEngine {
 
   let kept: Page | undefined;
   async function ownPage(): Promise<Page> {
-    if (kept === undefined || kept.isClosed()) {
+    if (kept === undefined || !(await isThere(kept))) {
       kept = await load(await browser.newPage(BEHIND), 'reader.html');
     }
     return kept;
