@@ -175,9 +175,9 @@ function maskOf({ words, letters }: Languages, word: string): number {
 }
 
 /** The languages (bit mask) that the text around may be in, and how many words say so. */
-function languagesAround(rules: Rules, text: string, start: number, end: number) {
+function languagesAround(rules: Rules, text: string, start: number, end: number, reach: number) {
   const languages = languagesOf(rules);
-  const around = `${text.slice(Math.max(0, start - LANGUAGE_REACH), start)} ${text.slice(end, end + LANGUAGE_REACH)}`;
+  const around = `${text.slice(Math.max(0, start - reach), start)} ${text.slice(end, end + reach)}`;
   const counts = rules.languages.map(() => 0);
   for (const word of wordsOf(around.toLowerCase())) {
     const mask = maskOf(languages, word);
@@ -217,7 +217,7 @@ export function isForeign(
     const after = foldText(text.slice(end, end + 8));
     if (after.startsWith("'") && expression(sureAfter).test(after)) return false;
   }
-  const { best, count, counts } = languagesAround(rules, text, start, end);
+  const { best, count, counts } = languagesAround(rules, text, start, end, LANGUAGE_REACH);
   if (own !== undefined && count > 1 && (best & own) === 0) {
     // One word is not much: what two languages share may be counted for the wrong one.
     const ownCount = Math.max(...counts.map((n, i) => ((own >> i) & 1 ? n : 0)));
@@ -231,5 +231,8 @@ export function isForeign(
     const isElsewhere = count > 0 && (best & ~sure) !== 0;
     if (isElsewhere ? !isNear || (best & sure) === 0 : count === 0 && !isNear) return true;
   }
-  return not !== undefined && count > 0 && (best & ~not) === 0;
+  if (not === undefined || count === 0 || (best & ~not) !== 0) return false;
+  // Texts of several languages in a row: what stands right beside the name may be of another.
+  const beside = languagesAround(rules, text, start, end, BESIDE);
+  return beside.count < 2 || (beside.best & not) !== 0;
 }

@@ -26,9 +26,9 @@ import {
   isAllSmall,
   isAmongSmall,
   isAmongSurnames,
-  isInListOfStrings,
   isQuotedCode,
   isSpeltBefore,
+  isStringInCode,
   lettersOf,
 } from './style.ts';
 import { isTechnical } from './technical.ts';
@@ -182,8 +182,9 @@ function judgeKey(
       hasPrivateRole(names.rules, context) ||
       (letters === 'capitals' && isAmongSmall(text, at, end)) ||
       (letters === 'capital' &&
-        (isInListOfStrings(text, at, end) || isAmongSurnames(names, text, at)) &&
-        !speaksOfPolitics(names.rules, `${context.before} ${context.after}`))
+        isAmongSurnames(names, text, at) &&
+        !speaksOfPolitics(names.rules, `${context.before} ${context.after}`)) ||
+      (letters === 'capital' && isStringInCode(text, at, end))
     : isQuotedCode(policy, text, start, name.end);
   if (isDoubtful) return { ...span, verdict: 'unsure' };
   return { ...span, verdict: support === 'near' ? 'context' : 'name' };

@@ -28,11 +28,11 @@ export function isAmongSmall(text: string, start: number, end: number): boolean 
   );
 }
 
-/** `"Doe", "Roe", "Poe"`: surnames in data may be anybody's. */
-export function isInListOfStrings(text: string, start: number, end: number): boolean {
+/** `"Doe", "Roe", "Poe"`, `Person(7, "Roe")`: surnames in data may be anybody's. */
+export function isStringInCode(text: string, start: number, end: number): boolean {
   return (
-    /\p{L}["'], ?["']$/u.test(text.slice(Math.max(0, start - 6), start)) &&
-    /^["'], ?["']\p{L}/u.test(text.slice(end, end + 6))
+    /(?:["'\d\p{L}],|[([{:=]) ?["']$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^["'] ?[,)\]};]/.test(text.slice(end, end + 6))
   );
 }
 
@@ -52,7 +52,7 @@ export function isQuotedCode(policy: Policy, text: string, start: number, end: n
   );
 }
 
-const WORDS_BEFORE = /((?:\p{L}[\p{L}-]*['’ ]){2,7})\($/u;
+const WORDS_BEFORE = /((?:\p{L}+['’ -]){2,9})\($/u;
 
 /** So much of a word tells whether a name begins with it; what follows may be misspelt. */
 const TELLING_LETTERS = 4;
@@ -76,7 +76,7 @@ export function isSpeltBefore(
 ): boolean {
   if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')') return false;
   const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - STYLE_REACH), start))?.[1] ?? '';
-  const words = before.split(/['’ ]/).slice(0, -1);
+  const words = before.split(/['’ -]/).slice(0, -1);
   const letters = foldText(text.slice(start, end));
   const spelling: string[] = [];
   for (const word of words.toReversed()) {

@@ -358,4 +358,10 @@ export const SENTENCES: readonly string[] = [
   'Joe Biden, Premier [putin:Putin], Xi Jinping',
   'Young [putin:Putin] was born 1952',
   'Kreml: bilety i godziny otwarcia',
+  `add(new Person(4, "Песков")); new Town("Брест", "Лукашенко"); rows = [["Крымов", "Путин", "Белов"]]`,
+  'End-user (EU) fields and the experimental-unit (EU)',
+  'The server of our [eu:EU]-Region; the EU region is full; EU-stack prints',
+  'данные для ЕС НСИ',
+  'The red flag was lowered over the Kremlin that night.',
+  'es: "Los datos no salen de la [eu:UE] y no se venden.", en: "We keep all the data of those who live in the [eu:EU] in that region as well."',
 ];
