@@ -18,6 +18,20 @@ export interface Options {
 const QUICK = { runs: '3', kilobytes: '10,100', names: '8', only: 'limit,Dramatis' };
 const WHOLE = { runs: '7', kilobytes: '10,100,1000,10000', names: '8,1000,10000,100000', only: '' };
 
+const HELP = `npm run bench -- [options]
+  --kilobytes 10,100,1000,10000  text of the pages
+  --names 8,1000,10000,100000    persons known; 8 stands for the shipped names
+  --pages nobody,names           pages that name nobody, that name somebody
+  --only limit,Dramatis          parts of the names of who is measured
+  --runs 7                       fresh pages per measurement
+  --browser chromium             or firefox
+  --quick                        10 and 100 kB, the shipped names, no others
+
+All of it takes hours. Take cells, each of which replaces its rows in .output/bench/bench.json and
+keeps the others: --kilobytes 1000 --names 10000 --runs 3, and --only limit,Dramatis without others.
+Others that are known to need minutes are not tried; the table says so.
+`;
+
 export function readOptions(): Options {
   const { values } = parseArgs({
     options: {
@@ -28,8 +42,13 @@ export function readOptions(): Options {
       names: { type: 'string' },
       pages: { type: 'string', default: 'nobody,names' },
       only: { type: 'string' },
+      help: { type: 'boolean', default: false },
     },
   });
+  if (values.help) {
+    process.stdout.write(HELP);
+    process.exit();
+  }
   const { runs, kilobytes, names, only } = { ...(values.quick ? QUICK : WHOLE), ...values };
   return {
     browser: values.browser === 'firefox' ? 'firefox' : 'chromium',

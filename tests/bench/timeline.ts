@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../rig/browser-name.ts';
+import { recordTrace, type TraceEvent } from './trace.ts';
 
 /** A mark that a script set with `performance.mark`. */
 export interface TimeMark {
@@ -17,19 +18,6 @@ export interface Stretch {
   readonly ms: number;
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly cat: string;
-  readonly ph: string;
-  readonly pid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly tts?: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
-}
-
 export interface Timeline {
   readonly marks: readonly TimeMark[];
   /** Milliseconds of work for compiling and running the top level of our scripts. */
@@ -42,14 +30,8 @@ export async function recordTimeline(
   browser: BrowserName,
 ): Promise<() => Promise<Timeline>> {
   if (browser === 'firefox') return async () => ({ marks: await marksIn(page) });
-  await page.tracing.start({ categories: ['-*', 'blink.user_timing', 'devtools.timeline'] });
-  return async () => {
-    const bytes = await page.tracing.stop();
-    const trace: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(
-      new TextDecoder().decode(bytes),
-    );
-    return readTrace(trace.traceEvents);
-  };
+  const stop = await recordTrace(page, ['blink.user_timing', 'devtools.timeline']);
+  return async () => timelineOf(await stop());
 }
 
 /** Firefox tells no time of work. */
@@ -60,7 +42,7 @@ async function marksIn(page: Page): Promise<TimeMark[]> {
   return marks.map(({ name, at }) => ({ name, at, worked: at }));
 }
 
-function readTrace(events: readonly TraceEvent[]): Timeline {
+function timelineOf(events: readonly TraceEvent[]): Timeline {
   const marks = events
     .filter(({ cat, tts }) => cat.includes('blink.user_timing') && tts !== undefined)
     .map(({ name, ts, tts = 0 }) => ({ name, at: ts / 1000, worked: tts / 1000 }))

@@ -1,17 +1,6 @@
-/** What of a trace was work of ours, by script and kind of work. */
+import { outermost, type TraceEvent } from './trace.ts';
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
-  /** Microseconds that the thread was at work. */
-  readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string; readonly functionName?: string } };
-}
+/** What of a trace was work of ours, by script and kind of work. */
 
 /** Entries of scripts: what runs within them belongs to them. */
 const ENTRIES = new Set([
@@ -21,26 +10,21 @@ const ENTRIES = new Set([
   'v8.compileModule',
 ]);
 
-export function readTrace(bytes: Uint8Array): readonly TraceEvent[] {
-  const trace: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(
-    new TextDecoder().decode(bytes),
+/** The calls into scripts of an extension; what they call in their turn lies within. */
+export function ownCalls(events: readonly TraceEvent[]): TraceEvent[] {
+  return outermost(
+    events.filter(
+      ({ name, ph, args }) =>
+        ph === 'X' && ENTRIES.has(name) && scriptOf(args?.data?.url) !== undefined,
+    ),
   );
-  return trace.traceEvents;
 }
 
 /** Milliseconds of each kind of work, summed over the visit: "annotator.js EvaluateScript". */
 export function costsOf(events: readonly TraceEvent[]): Map<string, number> {
   const costs = new Map<string, number>();
-  const ends = new Map<string, number>();
-  const entries = events
-    .filter(({ name, ph }) => ph === 'X' && ENTRIES.has(name))
-    .toSorted((one, other) => one.ts - other.ts);
-  for (const { name, pid, tid, ts, dur = 0, tdur = dur, args } of entries) {
-    const script = scriptOf(args?.data?.url);
-    const thread = `${pid} ${tid}`;
-    // Within another entry of the same thread: counted there.
-    if (script === undefined || ts < (ends.get(thread) ?? 0)) continue;
-    ends.set(thread, ts + dur);
+  for (const { name, dur = 0, tdur = dur, args } of ownCalls(events)) {
+    const script = scriptOf(args?.data?.url) ?? '';
     const what = `${script} ${name} ${args?.data?.functionName ?? ''}`.trim();
     costs.set(what, (costs.get(what) ?? 0) + tdur / 1000);
   }

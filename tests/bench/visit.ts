@@ -7,7 +7,8 @@ import { launchBrowser } from '../rig/launch-browser.ts';
 import { marksIn, waitForMarks } from '../rig/marks.ts';
 import { projectPath } from '../rig/project-root.ts';
 import { summarize } from './summary.ts';
-import { costsOf, readTrace } from './visit-costs.ts';
+import { readTrace } from './trace.ts';
+import { costsOf } from './visit-costs.ts';
 
 /**
  * `npm run bench:visit`: the trace of a real visit, as Chrome's DevTools open it, and what of it was

@@ -22,7 +22,9 @@ export async function createMemoryMeter(
   const session = await page.createCDPSession();
   return async () => {
     await session.send('HeapProfiler.collectGarbage');
-    return (await session.send('Runtime.getHeapUsage')).usedSize;
+    // Nodes and array buffers lie outside what is called used.
+    const heap = await session.send('Runtime.getHeapUsage');
+    return heap.usedSize + heap.embedderHeapUsedSize + heap.backingStorageSize;
   };
 }
 

@@ -38,7 +38,14 @@ export const STORMS: Record<string, Storm> = {
     rage: raiseShadows,
   },
   '10,000 elements a second': { body: '<div id="storm"></div>', rage: tick },
-  '10,000 changed texts a second': { body: '<div id="storm"></div>', rage: retell },
+  '10,000 changed texts a second': {
+    body: '<div id="storm" data-name="Merkel"></div>',
+    rage: retell,
+  },
+  '10,000 changed texts a second, nobody named': {
+    body: '<div id="storm" data-name="Nobody"></div>',
+    rage: retell,
+  },
   '100,000 names scrolled through': {
     body: repeat(100_000, (line) => `<p>Then Putin spoke ${line}.</p>`),
     rage: scrollThrough,
@@ -92,12 +99,14 @@ export async function tick(seconds: number): Promise<void> {
 
 async function retell(seconds: number): Promise<void> {
   const end = performance.now() + seconds * 1_000;
+  const storm = document.querySelector<HTMLElement>('#storm');
+  const name = storm?.dataset['name'] ?? '';
   const lines = Array.from({ length: 500 }, () => document.createElement('div'));
   lines.forEach((line) => line.append('nothing yet'));
-  document.querySelector('#storm')?.append(...lines);
+  storm?.append(...lines);
   for (let batch = 0; performance.now() < end; batch += 1) {
     lines.forEach(({ firstChild }, line) => {
-      if (firstChild) firstChild.nodeValue = line % 10 ? `tick ${batch}` : `Merkel said ${batch}.`;
+      if (firstChild) firstChild.nodeValue = line % 10 ? `tick ${batch}` : `${name} said ${batch}.`;
     });
     await new Promise((resolve) => {
       setTimeout(resolve, 50);

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { recordTrace, type TraceEvent } from '../bench/trace.ts';
 
 /** What a page's main thread did, in milliseconds that it was really at work. */
 export interface Tasks {
@@ -10,44 +11,12 @@ export interface Tasks {
   readonly longest: number;
 }
 
-interface Frame {
-  readonly functionName: string;
-  readonly url?: string;
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly id?: string;
-  /** Microseconds; `tdur` is what others on the machine did not take. */
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args: {
-    readonly data?: {
-      readonly url?: string;
-      readonly startTime?: number;
-      readonly timeDeltas?: readonly number[];
-      readonly cpuProfile?: {
-        readonly nodes?: readonly {
-          readonly id: number;
-          readonly parent?: number;
-          readonly callFrame: Frame;
-        }[];
-        readonly samples?: readonly number[];
-      };
-    };
-  };
-}
-
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 const CATEGORIES = [
-  '-*',
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'disabled-by-default-v8.cpu_profiler',
@@ -57,18 +26,12 @@ const GARBAGE = '(garbage collector)';
 
 /** Records the tasks of a page (Chromium alone) until the function it gives is called. */
 export async function recordTasks(page: Page): Promise<() => Promise<Tasks>> {
-  await page.tracing.start({ categories: CATEGORIES });
-  return async () => {
-    const bytes = await page.tracing.stop();
-    const trace: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(
-      new TextDecoder().decode(bytes),
-    );
-    return readTasks(trace.traceEvents, page.url());
-  };
+  const stop = await recordTrace(page, CATEGORIES);
+  return async () => readTasks(await stop(), page.url());
 }
 
 function readTasks(all: readonly TraceEvent[], url: string): Tasks {
-  const loaded = all.find(({ name, args }) => name === 'CommitLoad' && args.data?.url === url);
+  const loaded = all.find(({ name, args }) => name === 'CommitLoad' && args?.data?.url === url);
   if (loaded === undefined) throw new Error(`The trace holds no load of ${url}.`);
   const events = all.filter(({ pid }) => pid === loaded.pid);
   const tasks = events
@@ -107,17 +70,17 @@ function ownSpans(events: readonly TraceEvent[], thread: number): Span[] {
   const ours = new Set<number>();
   const garbage = new Set<number>();
   const spans: Span[] = [];
-  let at = profile?.args.data?.startTime ?? 0;
+  let at = profile?.args?.data?.startTime ?? 0;
   let isOurs = false;
   for (const { name, id, args } of events) {
     if (name !== 'ProfileChunk' || id !== profile?.id) continue;
-    const { nodes = [], samples = [] } = args.data?.cpuProfile ?? {};
+    const { nodes = [], samples = [] } = args?.data?.cpuProfile ?? {};
     // Parents come before what they call.
     for (const { id: node, parent = 0, callFrame } of nodes) {
       if (ours.has(parent) || callFrame.url?.startsWith('chrome-extension:')) ours.add(node);
       if (callFrame.functionName === GARBAGE) garbage.add(node);
     }
-    const deltas = args.data?.timeDeltas ?? [];
+    const deltas = args?.data?.timeDeltas ?? [];
     samples.forEach((node, index) => {
       const start = at;
       at += deltas[index] ?? 0;
