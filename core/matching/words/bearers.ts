@@ -8,7 +8,7 @@ export const PRIVATE_ROLES: readonly string[] = [
   'student|coach|goalkeeper|midfielder|singer|actor|actress|painter|architect|judge|teacher|professor|prof',
   '(torhuter|schauspieler|richter|lehrer|schuler|trainer)(in)?',
   '(firma|familie|oma|opa|pfarrer|autohaus|weingut|[a-z]+(erei|praxis|kommissar|meister))',
-  'врач|улица|село|деревня|станция|студент(ка)?|тренер|вратарь|доцент|профессор|судья|гимнаст(ка)?|футболист|хоккеист',
+  'врач|улица|пр\\.|просп\\.|ул\\.|пер\\.|село|деревня|станция|студент(ка)?|тренер|вратарь|доцент|профессор|судья|гимнаст(ка)?|футболист|хоккеист',
 ];
 
 /** Straight after it: firms, families, places. */

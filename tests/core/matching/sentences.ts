@@ -364,4 +364,9 @@ export const SENTENCES: readonly string[] = [
   'данные для ЕС НСИ',
   'The red flag was lowered over the Kremlin that night.',
   'es: "Los datos no salen de la [eu:UE] y no se venden.", en: "We keep all the data of those who live in the [eu:EU] in that region as well."',
+  'Le Kremlin veut dire la forteresse. Le Kremlin est la résidence du président.',
+  'Die Flagge über dem Kreml wurde eingeholt, sagt Präsident [putin:Putin].',
+  'Protest gegen Staatschef [lukashenko:Lukaschenko]',
+  'Аптека на пр. Путина и ул. Лукашенко',
+  'San Pedro de Putina, distrito',
 ];
