@@ -6,7 +6,7 @@ import type { GateSources } from './gate.ts';
 import { entriesOf, type NamedActor } from './name-entries.ts';
 
 /** Few false places even on long pages: each has the whole index loaded. */
-const SPARSENESS = 13;
+const SPARSENESS = 11;
 
 export interface CompiledFilter {
   /** What `openGate` opens. */

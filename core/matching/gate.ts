@@ -62,16 +62,16 @@ export function stopsFor(gate: Gate, text: string): readonly Stop[] {
 }
 
 /**
- * Whether a text may name somebody.
+ * The first place of a text, from an offset on, where a name may start; Infinity where none is left.
  * @param filter called where the gate stops, not before
  */
-export function mayName(gate: Gate, filter: () => NameFilter, text: string): boolean {
+export function nextName(gate: Gate, filter: () => NameFilter, text: string, from = 0): number {
   // The gate looks at the character before a name: of the first, too.
   const padded = ` ${text}`;
-  return stopsFor(gate, padded).some((next) => {
-    for (let at = next(padded, 1); at < Infinity; at = next(padded, at + 1)) {
-      if (isNameAt(filter(), padded, at)) return true;
-    }
-    return false;
+  const places = stopsFor(gate, padded).map((stop) => {
+    let at = stop(padded, from + 1);
+    while (at < Infinity && !isNameAt(filter(), padded, at)) at = stop(padded, at + 1);
+    return at;
   });
+  return Math.min(...places) - 1;
 }

@@ -1,5 +1,5 @@
 import type { Annotator, AnnotatorParts } from '../../core/annotator-contract.ts';
-import { mayName } from '../../core/matching/gate.ts';
+import { nextName } from '../../core/matching/gate.ts';
 import type { NamesIndex } from '../../core/matching/matcher.ts';
 import type { PageReport } from '../../core/messages.ts';
 import {
@@ -76,7 +76,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   });
   const reporter: Reporter = createReporter(window, report, tell, signal);
   const changes: TextWatch = watchText({
-    mayName: (text) => mayName(names.gate, () => names, text),
+    nextName: (text, from) => nextName(names.gate, () => names, text, from),
     marks,
     signal,
     onChanged: scanner.scan,

@@ -6,7 +6,7 @@ import {
 } from '../../core/annotator-contract.ts';
 import { CARD_SLOT, type CardScript } from '../../core/card-contract.ts';
 import { LOOKOUT_SLOT, type WithLookout } from '../../core/lookout-contract.ts';
-import { mayName, type Gate } from '../../core/matching/gate.ts';
+import { nextName, type Gate } from '../../core/matching/gate.ts';
 import type { NameFilter } from '../../core/matching/name-filter.ts';
 import type { FromPage, PageReport, ToPage } from '../../core/messages.ts';
 import { isOnAt, parsePageSwitch } from '../../core/settings/page-switch.ts';
@@ -67,7 +67,7 @@ export function startLookout(parts: LookoutParts): void {
   let filter: NameFilter | undefined;
   const gateOfNames = () => (gate ??= parts.openGate());
   const filterOfNames = () => (filter ??= parts.openFilter());
-  const look = (text: string) => mayName(gateOfNames(), filterOfNames, text);
+  const look = (text: string, from: number) => nextName(gateOfNames(), filterOfNames, text, from);
 
   const tell = (message: FromPage) => {
     if (isAlive()) browser.runtime.sendMessage(message).catch(() => undefined);

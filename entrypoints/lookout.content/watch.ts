@@ -17,17 +17,17 @@ const LOOK_AGAIN_MS = [1_000, 4_000];
 /**
  * Watches a page until its text may name somebody, and calls back once. Nearly every page names
  * nobody: it is read once, natively, and after that only what changes is looked at.
- * @param look the cheap test of a text
+ * @param nextName the cheap filter: the first place of a text, from an offset on, where a name may start
  */
 export function watchForNames(
   document: Document,
-  look: (text: string) => boolean,
+  nextName: (text: string, from: number) => number,
   signal: AbortSignal,
   onFound: () => void,
 ): void {
   const end = new AbortController();
   const running = AbortSignal.any([signal, end.signal]);
-  const mayName = (text: string) => text.trim() !== '' && look(text);
+  const mayName = (text: string) => text.trim() !== '' && nextName(text, 0) < Infinity;
 
   function found(): void {
     if (running.aborted) return;
@@ -36,7 +36,7 @@ export function watchForNames(
   }
 
   const changes = watchText({
-    mayName,
+    nextName,
     signal: running,
     onChanged: found,
     onRemoved: () => undefined,

@@ -7,34 +7,34 @@ import {
   textOf,
 } from './tree.ts';
 
+/** A node with its words, or with those of them that stand nearest to another. */
+export interface Piece {
+  readonly node: Node;
+  readonly text: string;
+}
+
 /** So much text on each side: no name is longer. */
 const REACH_CHARS = 64;
 
 /**
- * A node's text with what stands right before and behind it among its siblings. Costs the same
- * however large the parent is: pages add thousands of lines a second to a parent of megabytes.
- * @param reach so many siblings on each side at the most
+ * What stands right beside a node among its siblings, in the order of the page. Costs the same however
+ * large the parent is: pages add thousands of lines a second to a parent of megabytes.
+ * @param reach so many siblings at the most
  */
-export function textAround(node: Node, reach: number): string {
-  const words = textOf(node) ?? '';
-  return gather(node, reach, previousSiblingOf, true) + words + gather(node, reach, nextSiblingOf);
-}
-
-function gather(
-  from: Node,
-  reach: number,
-  step: (node: Node) => Node | null,
-  isBack = false,
-): string {
-  let text = '';
-  let sibling = step(from);
-  for (let nodes = 0; sibling && nodes < reach && text.length < REACH_CHARS; nodes += 1) {
+export function piecesBeside(node: Node, isBefore: boolean, reach: number): Piece[] {
+  const step = isBefore ? previousSiblingOf : nextSiblingOf;
+  const pieces: Piece[] = [];
+  let length = 0;
+  let sibling = step(node);
+  for (let nodes = 0; sibling && nodes < reach && length < REACH_CHARS; nodes += 1) {
     const words = shortTextOf(sibling);
     if (words === undefined) break;
-    text = isBack ? words + text : text + words;
+    length += words.length;
+    const text = isBefore ? words.slice(-REACH_CHARS) : words.slice(0, REACH_CHARS);
+    if (text !== '') pieces.push({ node: sibling, text });
     sibling = step(sibling);
   }
-  return isBack ? text.slice(-REACH_CHARS) : text.slice(0, REACH_CHARS);
+  return isBefore ? pieces.toReversed() : pieces;
 }
 
 /** Of a text node, or of an element that holds one and nothing else; of others it may be long to read. */

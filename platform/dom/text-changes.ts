@@ -1,4 +1,4 @@
-import { textAround } from './text-around.ts';
+import { piecesBeside, type Piece } from './text-around.ts';
 import { holderOf, parentNodeOf, previousSiblingOf, textOf } from './tree.ts';
 
 export interface TextWatch {
@@ -8,15 +8,14 @@ export interface TextWatch {
 
 /** Names that are known to stand in the page. */
 interface KnownNames {
-  readonly isMarked: (node: Node) => boolean;
   readonly isHolder: (element: Element) => boolean;
   /** Drops the marks of a node whose words have changed. */
   readonly forgetChanged: (node: Node) => void;
 }
 
 interface WatchParts {
-  /** The cheap filter. */
-  readonly mayName: (text: string) => boolean;
+  /** The cheap filter: the first place of a text, from an offset on, where a name may start, or Infinity. */
+  readonly nextName: (text: string, from: number) => number;
   readonly marks?: KnownNames;
   readonly signal: AbortSignal;
   /** Text that may name somebody, or did. */
@@ -25,17 +24,18 @@ interface WatchParts {
   readonly onRemoved: () => void;
 }
 
+/** What comes together is tested together: so many nodes at a time, parted by what parts words. */
+const ROW_NODES = 64;
+const PARTED = '\n';
 /** Text added piece by piece may make a name together with what stands before it. */
 const PIECE_CHARS = 24;
 /**
- * Siblings looked at on each side of such a piece: empty ones have no length. Far for the first pieces
- * of a change, near for the rest, who may be thousands.
+ * Siblings looked at on each side of such pieces: empty ones have no length. Far for the first looks at
+ * a change, near for the rest, who may be thousands.
  */
 const FAR_NODES = 4_000;
 const NEAR_NODES = 64;
 const FAR_LOOKS = 16;
-/** Pieces in a row share what stands around them: one look does for so much of their text. */
-const ROW_CHARS = 32;
 /** Longer text goes to the scanner as it is: it works in slices. */
 const LONG_CHARS = 50_000;
 
@@ -44,17 +44,49 @@ const LONG_CHARS = 50_000;
  * nobody: changed text is tested at once and only what passes is kept for scanning.
  */
 export function watchText(parts: WatchParts): TextWatch {
-  const { mayName, marks, signal, onChanged, onRemoved } = parts;
+  const { nextName, marks, signal, onChanged, onRemoved } = parts;
   let farLooks = 0;
-  /** The piece that came last, and how much of what follows it was looked at with one before. */
-  let last: Node | null = null;
-  let seen = 0;
 
-  function consider(node: Node): void {
-    const text = textOf(node) ?? '';
-    if (text.trim() === '') return;
-    if (text.length > LONG_CHARS || mayName(text)) onChanged(node);
-    else if (text.length <= PIECE_CHARS || isBesideName(node)) considerAround(node, text.length);
+  function considerAll(nodes: Iterable<Node>): void {
+    farLooks = FAR_LOOKS;
+    const row: Piece[] = [];
+    for (const node of nodes) {
+      const text = textOf(node) ?? '';
+      if (text.length > LONG_CHARS) onChanged(node);
+      else if (text !== '') row.push({ node, text });
+      if (row.length === ROW_NODES) consider(row.splice(0));
+    }
+    consider(row);
+  }
+
+  function consider(row: readonly Piece[]): void {
+    for (const { node } of namedIn(row, PARTED)) onChanged(node);
+    const run: Piece[] = [];
+    for (const piece of row) {
+      if (previousSiblingOf(piece.node) !== run.at(-1)?.node) considerAround(run.splice(0));
+      run.push(piece);
+    }
+    considerAround(run);
+  }
+
+  /** Pieces that stand side by side may make a name together, and with what stands around them. */
+  function considerAround(run: readonly Piece[]): void {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) return;
+    if (!run.some(isShort) && !isBesideName(first.node)) return;
+    const reach = farLooks > 0 ? FAR_NODES : NEAR_NODES;
+    farLooks -= 1;
+    const around = [
+      ...piecesBeside(first.node, true, reach),
+      ...run,
+      ...piecesBeside(last.node, false, reach),
+    ];
+    const parent = parentNodeOf(first.node);
+    if (around.length === 1 || parent === null) return;
+    for (const { node, text, at } of namedIn(around, '')) {
+      // Where a piece names somebody by itself, its block is judged, with all that now stands around it.
+      onChanged(nextName(text, at) === at ? node : parent);
+    }
   }
 
   /** What comes to stand beside a name may make it another person's. */
@@ -63,30 +95,34 @@ export function watchText(parts: WatchParts): TextWatch {
     return holder !== null && marks?.isHolder(holder) === true;
   }
 
-  function considerAround(node: Node, length: number): void {
-    seen = last !== null && previousSiblingOf(node) === last ? seen - length : 0;
-    last = node;
-    if (seen > 0) return;
-    seen = ROW_CHARS;
-    const parent = parentNodeOf(node);
-    const reach = farLooks > 0 ? FAR_NODES : NEAR_NODES;
-    farLooks -= 1;
-    if (parent && mayName(textAround(node, reach))) onChanged(parent);
+  /** The pieces in which a name may start, with the first such place of each. */
+  function* namedIn(pieces: readonly Piece[], between: string) {
+    const joined = pieces.map(({ text }) => text).join(between);
+    let place = nextName(joined, 0);
+    let start = 0;
+    for (const piece of pieces) {
+      const end = start + piece.text.length + between.length;
+      if (place < end) {
+        yield { ...piece, at: place - start };
+        place = nextName(joined, end);
+      }
+      start = end;
+    }
   }
 
   const observer = new MutationObserver((records) => {
+    const changed = new Set<Node>();
     let hasRemoved = false;
-    farLooks = FAR_LOOKS;
-    last = null;
     for (const { type, target, addedNodes, removedNodes } of records) {
       // Other words, or an editor that may be text to read from now on.
       if (type !== 'childList') {
-        if (marks?.isMarked(target)) marks.forgetChanged(target);
-        consider(target);
+        marks?.forgetChanged(target);
+        changed.add(target);
       }
-      for (const node of addedNodes) consider(node);
+      for (const node of addedNodes) changed.add(node);
       if (removedNodes.length > 0 || type === 'attributes') hasRemoved = true;
     }
+    considerAll(changed);
     if (hasRemoved) onRemoved();
   });
   signal.addEventListener('abort', () => observer.disconnect());
@@ -100,3 +136,5 @@ export function watchText(parts: WatchParts): TextWatch {
       }),
   };
 }
+
+const isShort = ({ text }: Piece) => text.length <= PIECE_CHARS && text.trim() !== '';

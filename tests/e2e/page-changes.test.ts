@@ -89,6 +89,28 @@ inEachBrowser((browser) => {
       await expectMarks(page, ['Putin', ...Array.from({ length: rows }, () => 'Angela Merkel')]);
     });
 
+    test('marks names in pieces beside names that are whole', async () => {
+      await page.evaluate(() => {
+        const line = document.createElement('p');
+        document.querySelector('#more')?.append(line);
+        line.append('Then Merkel met ', 'Vladi', 'mir Putin', ' and ', 'Lu', 'kashenko', '.');
+      });
+      await expectMarks(page, ['Putin', 'Merkel', 'Vladimir Putin', 'Lukashenko']);
+    });
+
+    test('forgets a name that goes on in a piece which comes later', async () => {
+      await page.evaluate(() => {
+        const line = document.createElement('p');
+        line.innerHTML = 'Then Merkel met <b>Putin</b>';
+        document.querySelector('#more')?.append(line);
+      });
+      await expectMarks(page, ['Putin', 'Merkel', 'Putin']);
+      await page.evaluate(() => {
+        document.querySelector('#more p')?.append('ism instead.');
+      });
+      await expectMarks(page, ['Putin', 'Merkel']);
+    });
+
     test('marks a name that arrives letter by letter', async () => {
       await page.evaluate(async () => {
         const target = document.querySelector('#two');

@@ -181,4 +181,4 @@ function isUnknownName(
 const isLatin = (unit: number) => unit < 0x250;
 
 const GERMAN =
-  /(?<!\p{L})(?:der|die|das|und|dem|von|vom|mit|ist|nicht|für|ein|eine|im|zu|sich|gegen|auf|aus|als|bei|wird|hat|sind|des|den|wie|vor|über|nach|durch|zur|zum|einer|eines)(?!\p{L})/u;
+  /(?<!\p{L})(?:der|die|das|und|dem|von|vom|mit|ist|nicht|für|ein|eine|im|zu|sich|gegen|auf|bei)(?!\p{L})/u;

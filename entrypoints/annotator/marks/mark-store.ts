@@ -8,7 +8,6 @@ import { createMark, isIntact, isSameMark, type Mark } from './mark.ts';
 export interface MarkStore {
   /** Puts the mentions of a judged stretch of a block in place of what was marked there. Offsets are the block's. */
   readonly replace: (block: Block, judged: Span, mentions: readonly Mention[]) => void;
-  readonly isMarked: (node: Node) => boolean;
   /** Drops the marks of a node whose words have changed. */
   readonly forgetChanged: (node: Node) => void;
   /** Whether an element holds marked text itself: cheap enough for every pointer move. */
@@ -81,7 +80,6 @@ export function createMarkStore({ added, removed, isMuted }: MarkStoreParts): Ma
       }
       for (const mark of old.values()) remove(mark);
     },
-    isMarked: (node) => byNode.has(node),
     forgetChanged(node) {
       for (const mark of byNode.get(node) ?? []) if (!isIntact(mark)) remove(mark);
     },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { candidatesIn } from '../../../core/matching/candidates.ts';
 import { compileFilter } from '../../../core/matching/compile-filter.ts';
 import { compileNames } from '../../../core/matching/compile.ts';
-import { mayName, openGate } from '../../../core/matching/gate.ts';
+import { nextName, openGate } from '../../../core/matching/gate.ts';
 import { findMentions, openNames } from '../../../core/matching/matcher.ts';
 import type { NamedActor } from '../../../core/matching/name-entries.ts';
 import { openNameFilter } from '../../../core/matching/name-filter.ts';
@@ -53,7 +53,7 @@ describe.each([
   ])('%s', (_what, text, at) => {
     expect(findMentions(names, text, { established: new Set() }).mentions).toHaveLength(1);
     expect(candidatesIn(names, text, [0]).next(at)).toBe(at);
-    expect(mayName(gate, () => filter, text)).toBe(true);
+    expect(nextName(gate, () => filter, text)).toBe(at);
   });
 
   test.each([
