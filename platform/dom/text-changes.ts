@@ -24,8 +24,11 @@ interface WatchParts {
   readonly onRemoved: () => void;
 }
 
-/** What comes together is tested together: so many nodes at a time, parted by what parts words. */
-const ROW_NODES = 64;
+/**
+ * What comes together is tested together: about so much at a time, parted by what parts words. With many
+ * names in it, it is read once for each.
+ */
+const ROW_CHARS = 1_000;
 const PARTED = '\n';
 /** Text added piece by piece may make a name together with what stands before it. */
 const PIECE_CHARS = 24;
@@ -50,11 +53,15 @@ export function watchText(parts: WatchParts): TextWatch {
   function considerAll(nodes: Iterable<Node>): void {
     farLooks = FAR_LOOKS;
     const row: Piece[] = [];
+    let length = 0;
     for (const node of nodes) {
       const text = textOf(node) ?? '';
       if (text.length > LONG_CHARS) onChanged(node);
       else if (text !== '') row.push({ node, text });
-      if (row.length === ROW_NODES) consider(row.splice(0));
+      length += text.length;
+      if (length < ROW_CHARS) continue;
+      consider(row.splice(0));
+      length = 0;
     }
     consider(row);
   }
