@@ -369,4 +369,5 @@ export const SENTENCES: readonly string[] = [
   'Protest gegen Staatschef [lukashenko:Lukaschenko]',
   'Аптека на пр. Путина и ул. Лукашенко',
   'San Pedro de Putina, distrito',
+  '¿En qué país está el Kremlin? El Kremlin está en Rusia.',
 ];
