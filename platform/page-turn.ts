@@ -1,4 +1,4 @@
-/** Some browsers put timers behind such turns while a page loads: from time to time one waits for these too. */
+/** Firefox may put timers off while a page loads: from time to time one waits for these too. */
 const MOST_QUICK_TURNS = 16;
 let quickTurns = 0;
 
@@ -8,7 +8,7 @@ let quickTurns = 0;
  * page's timers would never have their turn.
  */
 export function turnOfPage(): Promise<void> {
-  // Firefox before 142 has no `scheduler`. Hidden pages get a timer's turn once a second at best.
+  // Safari has no `scheduler`. Hidden pages get a timer's turn once a second at best.
   const { scheduler } = globalThis as { scheduler?: { postTask: (task: () => void) => unknown } };
   return new Promise((resolve) => {
     if (scheduler && (document.hidden || quickTurns < MOST_QUICK_TURNS)) {

@@ -182,9 +182,9 @@ function judgeKey(
       hasPrivateRole(names.rules, context) ||
       (letters === 'capitals' && isAmongSmall(text, at, end)) ||
       (letters === 'capital' &&
-        isAmongSurnames(names, text, at) &&
-        !speaksOfPolitics(names.rules, `${context.before} ${context.after}`)) ||
-      (letters === 'capital' && isStringInCode(text, at, end))
+        (isStringInCode(text, at, end) ||
+          (isAmongSurnames(names, text, at) &&
+            !speaksOfPolitics(names.rules, `${context.before} ${context.after}`))))
     : isQuotedCode(policy, text, start, name.end);
   if (isDoubtful) return { ...span, verdict: 'unsure' };
   return { ...span, verdict: support === 'near' ? 'context' : 'name' };

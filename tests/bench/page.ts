@@ -75,7 +75,7 @@ async function memory(count: number, { names, bytes, folder }: Variant): Promise
         await page.close();
         return kilobytes;
       });
-      const more = figure(differences(held.ours, held.without), 0);
+      const more = figure(differences(held('ours'), held('without')), 0);
       const index = Math.round(bytes.index / 1000);
       printCells(24, `${count} actors known, ${what}`, `${more} kB`, `index ${index} kB`);
     }
@@ -99,11 +99,11 @@ async function changes(what: string, { body, rage }: Storm): Promise<void> {
     });
     const share = (ms: number) => (ms / (seconds * 1000)) * 100;
     const more = differences(
-      taken.ours.map(({ work }) => share(work)),
-      taken.without.map(({ work }) => share(work)),
+      taken('ours').map(({ work }) => share(work)),
+      taken('without').map(({ work }) => share(work)),
     );
-    const scripts = summarize(taken.ours.map(({ calls }) => share(calls)));
-    const without = summarize(taken.without.map(({ work }) => share(work)));
+    const scripts = summarize(taken('ours').map(({ calls }) => share(calls)));
+    const without = summarize(taken('without').map(({ work }) => share(work)));
     printCells(24, what, `${figure(more)} %`, `${figure(scripts)} %`, `${figure(without)} %`);
   });
 }

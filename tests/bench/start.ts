@@ -94,8 +94,8 @@ try {
     const loads = await takeTurns(Number(values.runs), NAMES, (name, round) =>
       load(browsers[name], startPage, round),
     );
-    const work = (name: (typeof NAMES)[number]) => loads[name].map((one) => one.work);
-    const scripts = (name: (typeof NAMES)[number]) => loads[name].map((one) => one.scripts);
+    const work = (name: (typeof NAMES)[number]) => loads(name).map((one) => one.work);
+    const scripts = (name: (typeof NAMES)[number]) => loads(name).map((one) => one.scripts);
     const least = summarize(work('none'));
     const times = (name: (typeof NAMES)[number]) =>
       `${(summarize(work(name)).median / least.median).toFixed(3)}×`;

@@ -8,19 +8,15 @@ export async function takeTurns<Name extends string, Sample>(
   rounds: number,
   names: readonly Name[],
   take: (name: Name, round: number) => Promise<Sample>,
-): Promise<Record<Name, Sample[]>> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a key for each name
-  const samples = Object.fromEntries(names.map((name) => [name, [] as Sample[]])) as Record<
-    Name,
-    Sample[]
-  >;
+): Promise<(name: Name) => readonly Sample[]> {
+  const samples = new Map<Name, Sample[]>(names.map((name) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const name of names) {
       const sample = await take(name, round);
-      if (round > 0) samples[name].push(sample);
+      if (round > 0) samples.get(name)?.push(sample);
     }
   }
-  return samples;
+  return (name) => samples.get(name) ?? [];
 }
 
 /** What one thing took more than another in the same round. */
