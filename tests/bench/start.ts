@@ -87,7 +87,7 @@ try {
     'ours/without',
     'empty/without',
     'ours − empty',
-    'of it in scripts',
+    'of it in calls',
   );
   for (const [what, startPage] of Object.entries(START_PAGES)) {
     if (!what.includes(values.only)) continue;
