@@ -98,6 +98,43 @@ inEachBrowser((browser) => {
       await expectMarks(page, ['Putin', 'Merkel', 'Vladimir Putin', 'Lukashenko']);
     });
 
+    test('marks what comes in a long row at once, in one piece or in several', async () => {
+      await page.evaluate(() => {
+        const more = document.querySelector('#more');
+        const row = (pieces: Record<number, string>, words = 'ab ') =>
+          Array.from({ length: 100 }, (_, index) => pieces[index] ?? words);
+        const line = document.createElement('p');
+        more?.append('And Angela', line);
+        // In the midst of a row, across pieces, at both its ends, and where capitals touch.
+        line.append(...row({ 0: 'Merkel ', 20: ' An', 21: 'ge', 22: 'la Mer', 23: 'kel ' }));
+        const items = row({ 70: 'Then Merkel answered.', 99: 'Then Angela Merkel spoke.' });
+        more?.append(
+          ...items.map((words) => {
+            const item = document.createElement('li');
+            item.textContent = words;
+            return item;
+          }),
+        );
+      });
+      await expectMarks(page, ['Putin', 'Merkel', 'Angela Merkel', 'Merkel', 'Angela Merkel']);
+    });
+
+    test('marks what stays of a long row that is shuffled at once', async () => {
+      await page.evaluate(() => {
+        const more = document.querySelector('#more');
+        const items = Array.from({ length: 100 }, (_, index) => {
+          const item = document.createElement('p');
+          item.textContent = index % 20 ? 'Nothing.' : `Then Merkel spoke ${index}.`;
+          return item;
+        });
+        more?.append(...items);
+        more?.append(...items.slice(0, 50).reverse());
+        items[99]?.remove();
+        document.querySelector('#two')?.append(items[40] ?? '');
+      });
+      await expectMarks(page, ['Putin', ...Array.from({ length: 5 }, () => 'Merkel')]);
+    });
+
     test('forgets a name that goes on in a piece which comes later', async () => {
       await page.evaluate(() => {
         const line = document.createElement('p');
