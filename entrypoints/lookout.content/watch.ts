@@ -5,7 +5,7 @@ import { partsOf, textOf } from '../../platform/dom/tree.ts';
 import { noteFirst, offerToBench, timed } from '../../platform/stopwatch.ts';
 
 /** Up to such a size one native read of the whole text costs little more than a slice of work. */
-const GULP_BYTES = 3_000_000;
+const GULP_BYTES = 1_500_000;
 /** So much of it is looked at in one slice; what a name may be cut in two by is looked at twice. */
 const MORSEL_CHARS = 200_000;
 const OVERLAP_CHARS = 64;

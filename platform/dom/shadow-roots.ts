@@ -4,8 +4,8 @@ import { isConnected, shadowRootOf } from './tree.ts';
 /** The open shadow roots of a page: trees of their own, which no walk and no observer enters. */
 export interface ShadowRoots {
   /**
-   * Looks for shadow hosts in the whole page, with turns for the page in between. Hosts tell nobody
-   * when they get a root: look again later. Says whether any was new.
+   * Looks for shadow hosts in the whole page, with turns for the page in between, unless it has just
+   * done so. Hosts tell nobody when they get a root: look again later. Says whether any was new.
    */
   readonly find: () => Promise<boolean>;
   readonly all: () => ShadowRoot[];
@@ -15,6 +15,8 @@ export interface ShadowRoots {
 const STRETCH_MS = 5;
 /** Elements between two looks at the clock. */
 const STEP = 256;
+/** Looking takes no more than this share of the time: of a page of 100,000 elements it takes long. */
+const MOST_SHARE = 1 / 50;
 
 export function createShadowRoots(
   document: Document,
@@ -23,12 +25,15 @@ export function createShadowRoots(
 ): ShadowRoots {
   const roots = new Set<ShadowRoot>();
   let isLooking = false;
+  /** Not before; by the page's clock, in milliseconds. */
+  let again = 0;
 
   async function look(): Promise<boolean> {
     for (const known of roots) if (!isConnected(known)) roots.delete(known);
     const before = roots.size;
     const trees: Node[] = [document];
     let start = performance.now();
+    let worked = 0;
     let seen = 0;
     // Known roots too: what stands in them gets roots of its own.
     for (const tree of trees) {
@@ -37,6 +42,7 @@ export function createShadowRoots(
       while (walker.nextNode()) {
         seen += 1;
         if (seen % STEP === 0 && performance.now() > start + STRETCH_MS) {
+          worked += performance.now() - start;
           await turnOfPage();
           start = performance.now();
         }
@@ -49,12 +55,14 @@ export function createShadowRoots(
         onFound(root);
       }
     }
+    worked += performance.now() - start;
+    again = performance.now() + worked / MOST_SHARE;
     return roots.size > before;
   }
 
   return {
     async find() {
-      if (isLooking) return false;
+      if (isLooking || performance.now() < again) return false;
       isLooking = true;
       try {
         return await look();

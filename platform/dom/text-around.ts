@@ -3,7 +3,6 @@ import {
   lastChildOf,
   nextSiblingOf,
   nodeTypeOf,
-  parentNodeOf,
   previousSiblingOf,
   textOf,
 } from './tree.ts';
@@ -44,24 +43,4 @@ function shortTextOf(node: Node): string | undefined {
   if (child === null) return textOf(node) ?? '';
   const isPlain = child === lastChildOf(node) && nodeTypeOf(child) === Node.TEXT_NODE;
   return isPlain ? (textOf(child) ?? '') : undefined;
-}
-
-/**
- * Reads the text from one node to a later sibling, and is undefined where they are none. With one range
- * for all times, which ends far from what changes: the browser keeps every range up to date.
- */
-export function createReader(): (first: Node | null, last: Node | null) => string | undefined {
-  let range: Range | undefined;
-  return (first, last) => {
-    if (first === null || last === null) return undefined;
-    const parent = parentNodeOf(first);
-    if (parent === null || parent !== parentNodeOf(last)) return undefined;
-    range ??= new Range();
-    range.setStartBefore(first);
-    range.setEndAfter(last);
-    // An end before the start moves that along.
-    const text = range.collapsed ? undefined : range.toString();
-    range.setEnd(document, 0);
-    return text;
-  };
 }

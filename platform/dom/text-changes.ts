@@ -1,5 +1,4 @@
-import { createReader, piecesBeside, type Piece } from './text-around.ts';
-import { searchRow } from './text-row.ts';
+import { piecesBeside, type Piece } from './text-around.ts';
 import { holderOf, parentNodeOf, previousSiblingOf, textOf } from './tree.ts';
 
 export interface TextWatch {
@@ -42,8 +41,6 @@ const NEAR_NODES = 64;
 const FAR_LOOKS = 16;
 /** Longer text goes to the scanner as it is: it works in slices. */
 const LONG_CHARS = 50_000;
-/** So many siblings that come at once are a row, read without touching each. */
-const ROW_NODES = 32;
 
 /**
  * Follows a page that changes. Pages change thousands of times a second, mostly in text that names
@@ -51,10 +48,10 @@ const ROW_NODES = 32;
  */
 export function watchText(parts: WatchParts): TextWatch {
   const { nextName, marks, signal, onChanged, onRemoved } = parts;
-  const textBetween = createReader();
   let farLooks = 0;
 
   function considerAll(nodes: Iterable<Node>): void {
+    farLooks = FAR_LOOKS;
     const row: Piece[] = [];
     let length = 0;
     for (const node of nodes) {
@@ -81,13 +78,9 @@ export function watchText(parts: WatchParts): TextWatch {
 
   /** Pieces that stand side by side may make a name together, and with what stands around them. */
   function considerAround(run: readonly Piece[]): void {
-    const [first] = run;
-    if (first && (run.some(isShort) || isBesideName(first.node))) lookAround(run);
-  }
-
-  function lookAround(run: readonly Piece[]): void {
     const [first, last] = [run[0], run.at(-1)];
     if (first === undefined || last === undefined) return;
+    if (!run.some(isShort) && !isBesideName(first.node)) return;
     const reach = farLooks > 0 ? FAR_NODES : NEAR_NODES;
     farLooks -= 1;
     const around = [
@@ -95,37 +88,12 @@ export function watchText(parts: WatchParts): TextWatch {
       ...run,
       ...piecesBeside(last.node, false, reach),
     ];
-    if (around.length > 1) lookAt(around);
-  }
-
-  function lookAt(pieces: readonly Piece[]): void {
-    for (const { node, text, at } of namedIn(pieces, '')) {
-      const parent = parentNodeOf(node);
+    const parent = parentNodeOf(first.node);
+    if (around.length === 1 || parent === null) return;
+    for (const { node, text, at } of namedIn(around, '')) {
       // Where a piece names somebody by itself, its block is judged, with all that now stands around it.
-      if (nextName(text, at) === at) onChanged(node);
-      else if (parent !== null) onChanged(parent);
+      onChanged(nextName(text, at) === at ? node : parent);
     }
-  }
-
-  /** @returns false where it is none any more: side by side, in the order in which they came. */
-  function considerRow(nodes: NodeList): boolean {
-    const read = (from: number, to: number) => textBetween(nodes.item(from), nodes.item(to - 1));
-    const text = read(0, nodes.length);
-    if (text === undefined || text.length > LONG_CHARS) return false;
-    searchRow(text, {
-      length: nodes.length,
-      read,
-      nextName,
-      onFew(from, to) {
-        const few = piecesOf(nodes, from, to);
-        for (const { node } of namedIn(few, PARTED)) onChanged(node);
-        lookAt(few);
-      },
-      onCut: (at) => lookAround(piecesOf(nodes, at, at + 1)),
-    });
-    lookAround(piecesOf(nodes, 0, 1));
-    lookAround(piecesOf(nodes, nodes.length - 1, nodes.length));
-    return true;
   }
 
   /** What comes to stand beside a name may make it another person's. */
@@ -152,15 +120,13 @@ export function watchText(parts: WatchParts): TextWatch {
   const observer = new MutationObserver((records) => {
     const changed = new Set<Node>();
     let hasRemoved = false;
-    farLooks = FAR_LOOKS;
     for (const { type, target, addedNodes, removedNodes } of records) {
       // Other words, or an editor that may be text to read from now on.
       if (type !== 'childList') {
         marks?.forgetChanged(target);
         changed.add(target);
       }
-      const isRow = addedNodes.length >= ROW_NODES && considerRow(addedNodes);
-      if (!isRow) for (const node of addedNodes) changed.add(node);
+      for (const node of addedNodes) changed.add(node);
       if (removedNodes.length > 0 || type === 'attributes') hasRemoved = true;
     }
     considerAll(changed);
@@ -176,12 +142,6 @@ export function watchText(parts: WatchParts): TextWatch {
         attributeFilter: ['contenteditable'],
       }),
   };
-}
-
-function piecesOf(nodes: NodeList, from: number, to: number): Piece[] {
-  return Array.from({ length: to - from }, (_, index) => nodes.item(from + index))
-    .filter((node) => node !== null)
-    .map((node) => ({ node, text: textOf(node) ?? '' }));
 }
 
 const isShort = ({ text }: Piece) => text.length <= PIECE_CHARS && text.trim() !== '';

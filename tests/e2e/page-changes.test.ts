@@ -128,7 +128,7 @@ inEachBrowser((browser) => {
           return item;
         });
         more?.append(...items);
-        more?.append(...items.slice(0, 50).reverse());
+        more?.append(...items.slice(0, 50).toReversed());
         items[99]?.remove();
         document.querySelector('#two')?.append(items[40] ?? '');
       });

@@ -22,6 +22,8 @@ const NEAR = 1;
 const MOST_OBSERVED = 1_000;
 /** Elements that were found one after the other stand together: so many are looked at as one. */
 const RUN = 256;
+/** So few of a run are each looked at. */
+const FEW = 16;
 /** Between two looks, in milliseconds. */
 const LOOK_EVERY_MS = 100;
 
@@ -34,6 +36,8 @@ export function createSight(changed: (element: Element) => void): Sight {
   /** Runs of which something was near at the last look. */
   let nearRuns = new Set<Element[]>();
   let last: Element[] = [];
+  /** What stands around many names, and whether it is held in view, until the next look. */
+  const holders = new Map<Element, boolean>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function set(element: Element, isNear: boolean): void {
@@ -53,14 +57,25 @@ export function createSight(changed: (element: Element) => void): Sight {
   );
 
   function look(): void {
+    holders.clear();
     const before = nearRuns;
-    nearRuns = new Set([...runs].filter(mayBeNear));
+    nearRuns = new Set([...runs].filter((run) => placeOf(run) !== 'far'));
     for (const run of before.union(nearRuns)) {
+      const found = new Set(nearRuns.has(run) ? nearIn(run) : []);
       for (const element of run) {
-        const isNear = nearRuns.has(run) && isNearBox(element.getBoundingClientRect());
-        if (isNear !== near.has(element)) set(element, isNear);
+        if (found.has(element) !== near.has(element)) set(element, found.has(element));
       }
     }
+  }
+
+  /** Whether it stays in view where what is around it goes: it tells nothing of its run, nor its run of it. */
+  function isHeld(element: Element): boolean {
+    if (/fixed|sticky/.test(getComputedStyle(element).position)) return true;
+    const holder = element instanceof HTMLElement ? offsetParentOf(element) : null;
+    if (holder === null) return false;
+    const known = holders.get(holder) ?? isHeld(holder);
+    holders.set(holder, known);
+    return known;
   }
 
   function moved(): void {
@@ -118,21 +133,30 @@ function isBehind(run: readonly Element[], element: Element): boolean {
   return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** Whether it stays in view where what is around it goes: it tells nothing of its run, nor its run of it. */
-function isHeld(element: Element): boolean {
-  for (let box: Element | null = element; box instanceof HTMLElement; box = offsetParentOf(box)) {
-    if (/fixed|sticky/.test(getComputedStyle(box).position)) return true;
+/** What is near of a run, measured where its ends do not tell: every box measured is one more object. */
+function* nearIn(run: readonly Element[]): Generator<Element, void, undefined> {
+  const place = run.length > FEW ? placeOf(run) : 'partly';
+  if (place === 'far') return;
+  if (place === 'near') yield* run;
+  else if (run.length <= FEW) {
+    yield* run.filter((element) => isNearBox(element.getBoundingClientRect()));
+  } else {
+    yield* nearIn(run.slice(0, run.length >> 1));
+    yield* nearIn(run.slice(run.length >> 1));
   }
-  return false;
 }
 
 /** What is found between the first and the last stands between them. */
-function mayBeNear(run: readonly Element[]): boolean {
+function placeOf(run: readonly Element[]): 'near' | 'partly' | 'far' {
   const boxes = [run[0], run[run.length >> 1], run.at(-1)].flatMap(
     (element) => element?.getBoundingClientRect() ?? [],
   );
   const top = Math.min(...boxes.map((box) => box.top));
-  return isInReach(top, Math.max(...boxes.map((box) => box.bottom)));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  if (!isInReach(top, bottom)) return 'far';
+  return boxes.every(isNearBox) && isInReach(top, top) && isInReach(bottom, bottom)
+    ? 'near'
+    : 'partly';
 }
 
 function isNearBox({ top, bottom, left, right }: DOMRect): boolean {

@@ -55,14 +55,16 @@ export function blockAround(node: Text): Block {
     parts.push({ node: part, start: text.length });
     text += part.data;
   };
+  // Both walks leave the same elements, whose style is dear to ask for.
+  const exits = new Map<Element, Joint>();
   // Walking back, a joint lies behind its node: it is used one node later.
   let joint: Joint = 'joined';
-  for (const step of walk(node, BACKWARD).toReversed()) {
+  for (const step of walk(node, BACKWARD, exits).toReversed()) {
     append(step.node, joint);
     joint = step.joint;
   }
   append(node, joint);
-  for (const step of walk(node, FORWARD)) append(step.node, step.joint);
+  for (const step of walk(node, FORWARD, exits)) append(step.node, step.joint);
   return { text, parts };
 }
 
@@ -81,7 +83,7 @@ function separator(before: string, after: string, joint: Joint): string {
 }
 
 /** The text nodes of the same block on one side, nearest first. */
-function walk(from: Text, { sibling, child }: typeof FORWARD): Step[] {
+function walk(from: Text, { sibling, child }: typeof FORWARD, exits: Map<Element, Joint>): Step[] {
   const steps: Step[] = [];
   let length = 0;
   let joint: Joint = 'joined';
@@ -94,7 +96,9 @@ function walk(from: Text, { sibling, child }: typeof FORWARD): Step[] {
       if (next !== null) break;
       const parent = parentElementOf(node);
       if (parent === null) return steps;
-      joint = stronger(joint, jointOutOf(parent));
+      const exit = exits.get(parent) ?? jointOutOf(parent);
+      exits.set(parent, exit);
+      joint = stronger(joint, exit);
       if (joint === 'end') return steps;
       node = parent;
     }

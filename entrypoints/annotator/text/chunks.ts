@@ -1,8 +1,10 @@
 import {
   childNodesOf,
   contains,
+  firstChildOf,
   lastChildOf,
   localNameOf,
+  nextSiblingOf,
   nodeTypeOf,
   ownerDocumentOf,
   parentElementOf,
@@ -37,6 +39,11 @@ export function* chunksOf(root: Node): Generator<Chunk, void, undefined> {
   }
   const document = ownerDocumentOf(root) ?? (root as Document);
   const hasRuby = document.getElementsByTagName('ruby').length > 0;
+  const only = firstChildOf(root);
+  if (!hasRuby && only !== null && isOnlyText(only)) {
+    yield* chunksOf(only);
+    return;
+  }
   const walker = document.createTreeWalker(root, TEXT, hasRuby ? baseText : null);
   const read = hasRuby ? dataOf : textOfRun;
   let before = '';
@@ -78,6 +85,11 @@ function textOfRun(nodes: readonly Text[]): string {
   run.setStart(first, 0);
   run.setEnd(last, last.length);
   return run.toString();
+}
+
+/** Pages that change put in thousands of elements with one text each: no walk is set up for these. */
+function isOnlyText(child: Node): boolean {
+  return nodeTypeOf(child) === Node.TEXT_NODE && nextSiblingOf(child) === null;
 }
 
 function dataOf(nodes: readonly Text[]): string {
