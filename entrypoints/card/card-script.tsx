@@ -10,6 +10,7 @@ import { copyCitation } from '../../platform/clipboard.ts';
 import { MUTED } from '../../components/card/MutedNotice.tsx';
 import { citationWords } from '../../components/notes/citation-words.ts';
 import { type FocusBefore, focusedIn, rememberFocus } from './focus.ts';
+import { warmFonts } from './fonts.ts';
 import { homeOf } from './home.ts';
 import { createHost } from './host.ts';
 import { keepShown } from './keep.ts';
@@ -69,7 +70,7 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
 
   listenTo(surface, { isSheet, opener: () => card?.events, dismiss });
 
-  // Draws a card that nobody sees, so that the first one seen costs no compiling.
+  // Draws a card that nobody sees, so that the first one seen costs no compiling and no look for fonts.
   window.requestIdleCallback(rehearse, { timeout: REHEARSAL_MS });
 
   function rehearse(): void {
@@ -78,6 +79,7 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
     if (card || !actor) return;
     drawScene(stage, texts, { mode: 'card', actor, isPinned: false }, actions);
     clearStage(stage);
+    warmFonts();
   }
 
   function isSheet(): boolean {
