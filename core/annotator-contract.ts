@@ -10,7 +10,9 @@ export const ANNOTATOR_SLOT = 'dramatisAnnotator';
 
 /** What pointer and keys do; told by listeners that were there before any script of the page. */
 export interface PointerReports {
-  /** At most once a frame: the pointer rests or moves here; `target` is the innermost element. */
+  /** Whether a move over this element could mean anything now. */
+  readonly concerns: (target: Element) => boolean;
+  /** At most once a frame or so: the pointer rests or moves here; `target` is the innermost element. */
   readonly moved: (x: number, y: number, target: Element, event: PointerEvent) => void;
   readonly left: () => void;
   /** Pressing, dragging, selecting. */

@@ -150,8 +150,8 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
       marks,
       cards,
       settings: () => settings,
-      markUnder(x, y) {
-        const mark = markAt(marks, document, { x, y }, shadowRoots.all());
+      markUnder(x, y, target) {
+        const mark = markAt(marks, document, { x, y }, shadowRoots.all, target);
         return mark && highlighter.isPainted(mark) ? mark : undefined;
       },
       onScrolled() {

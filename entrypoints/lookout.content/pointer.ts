@@ -1,8 +1,12 @@
 import type { PointerReports } from '../../core/annotator-contract.ts';
 
+/** The shortest frame of common screens. */
+const FRAME_MS = 1_000 / 144;
+
 /**
  * Listens on the window, capturing, before any script of the page does: a page that stops its events
- * does not stop them here. Listening costs nothing that is felt: one look per frame at the most.
+ * does not stop them here. Listening costs nothing that is felt: browsers tell of moves once a frame, and
+ * what comes faster waits for the next.
  * @param reports whom to tell at the moment, if anybody.
  * @returns listens again after the page was written anew; the same listeners are never added twice.
  */
@@ -12,13 +16,19 @@ export function listenToPointer(
   signal: AbortSignal,
 ): () => void {
   let frame = 0;
+  /** By the clock of events, in milliseconds. */
+  let lastReport = 0;
   /** With its target: once an event was dispatched, it hides what stands in a shadow root. */
   let last: { readonly event: PointerEvent; readonly target: Element } | undefined;
   let pointerType = 'mouse';
 
   function report(): void {
     frame = 0;
-    if (last) reports()?.moved(last.event.clientX, last.event.clientY, last.target, last.event);
+    if (last === undefined) return;
+    const { event, target } = last;
+    last = undefined;
+    lastReport = event.timeStamp;
+    reports()?.moved(event.clientX, event.clientY, target, event);
   }
 
   const handlers = {
@@ -29,8 +39,12 @@ export function listenToPointer(
         return;
       }
       const target = targetOf(event);
-      last = target && { event, target };
-      frame ||= nextFrame(window, report);
+      const isMoot = target === undefined || reports()?.concerns(target) !== true;
+      last = isMoot ? undefined : { event, target };
+      if (isMoot) return;
+      // Each frame that is asked for has the browser look at the whole page once.
+      if (event.timeStamp >= lastReport + FRAME_MS) report();
+      else frame ||= nextFrame(window, report);
     },
     pointerout(event: PointerEvent) {
       if (event.relatedTarget !== null || event.pointerType === 'touch') return;

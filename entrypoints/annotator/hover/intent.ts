@@ -12,8 +12,8 @@ interface IntentParts {
   readonly marks: MarkStore;
   readonly cards: Pick<Cards, 'holds'>;
   readonly settings: () => PageSettings;
-  /** The mark under a point of the viewport. */
-  readonly markUnder: (x: number, y: number) => Mark | undefined;
+  /** The mark under a point of the viewport, and of the innermost element there, if that is known. */
+  readonly markUnder: (x: number, y: number, target?: Element) => Mark | undefined;
   readonly onScrolled: () => void;
 }
 
@@ -30,7 +30,7 @@ export function createIntent(parts: IntentParts): PointerReports {
       hover.send({ type: 'on-card' });
       return;
     }
-    const name = marks.isHolder(target) ? markUnder(x, y) : undefined;
+    const name = marks.isHolder(target) ? markUnder(x, y, target) : undefined;
     const { openOn } = settings();
     const isAsked = openOn === 'hover' || (openOn === 'modifier' && isHeld(event));
     hover.pointAt(x, y);
@@ -45,7 +45,7 @@ export function createIntent(parts: IntentParts): PointerReports {
     const { openOn, tapOnLink } = settings();
     if (isInCard(target) || !(isTouch || openOn === 'click') || !marks.isHolder(target)) return;
     if (ownerDocumentOf(target)?.getSelection()?.isCollapsed === false) return;
-    const name = markUnder(event.clientX, event.clientY);
+    const name = markUnder(event.clientX, event.clientY, target);
     if (name === undefined) return;
     if (closest(target, FOLLOWED)) {
       if (tapOnLink === 'follow') return;
@@ -56,6 +56,8 @@ export function createIntent(parts: IntentParts): PointerReports {
   }
 
   return {
+    concerns: (target) =>
+      marks.isHolder(target) || hover.current() !== undefined || isInCard(target),
     moved,
     clicked,
     left: () => hover.send({ type: 'away' }),

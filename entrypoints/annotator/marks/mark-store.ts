@@ -1,7 +1,7 @@
 import type { Mention } from '../../../core/matching/findings.ts';
 import type { Span } from '../../../core/notes/text/span.ts';
 import { pointAt, type Block } from '../text/block.ts';
-import { holderOf } from '../../../platform/dom/tree.ts';
+import { firstChildOf, holderOf, nextSiblingOf, shadowRootOf } from '../../../platform/dom/tree.ts';
 import { createMark, isIntact, isSameMark, type Mark } from './mark.ts';
 
 /** All marks of one page, and the way from a place in the page to its mark. */
@@ -12,6 +12,11 @@ export interface MarkStore {
   readonly forgetChanged: (node: Node) => void;
   /** Whether an element holds marked text itself: cheap enough for every pointer move. */
   readonly isHolder: (element: Element) => boolean;
+  /**
+   * The marks that begin or end in the element's own text; undefined where that is long to find out, or
+   * there are more of them.
+   */
+  readonly fewIn: (element: Element, most: number) => readonly Mark[] | undefined;
   /** The mark at a caret position, if it still stands. */
   readonly at: (node: Node, offset: number) => Mark | undefined;
   readonly all: () => ReadonlySet<Mark>;
@@ -26,6 +31,9 @@ interface MarkStoreParts {
   /** Actors that the reader does not want marked here. */
   readonly isMuted: (actor: string) => boolean;
 }
+
+/** A pointer move is worth looking through so many. */
+const MOST_CHILDREN = 64;
 
 /** Tells `added` and `removed` of each mark that comes or goes; marks that stay the same stay. */
 export function createMarkStore({ added, removed, isMuted }: MarkStoreParts): MarkStore {
@@ -84,6 +92,18 @@ export function createMarkStore({ added, removed, isMuted }: MarkStoreParts): Ma
       for (const mark of byNode.get(node) ?? []) if (!isIntact(mark)) remove(mark);
     },
     isHolder: (element) => holders.has(element),
+    fewIn(element, most) {
+      // Text right in a shadow root has its host for a holder.
+      if (shadowRootOf(element) !== null) return undefined;
+      const found = new Set<Mark>();
+      let left = MOST_CHILDREN;
+      for (let node = firstChildOf(element); node !== null; node = nextSiblingOf(node)) {
+        for (const mark of byNode.get(node) ?? []) found.add(mark);
+        left -= 1;
+        if (found.size > most || left === 0) return undefined;
+      }
+      return [...found];
+    },
     at: (node, offset) =>
       byNode
         .get(node)
