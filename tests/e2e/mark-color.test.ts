@@ -12,6 +12,13 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>Page</title>
 <p style="font:32px serif">Then Angela Merkel spoke.</p>
 <div id="host"><template shadowrootmode="open"><p style="font:32px serif">Putin spoke.</p></template></div>`;
 
+/** The colour of text and ground changes within the page, away from that of its root. */
+const PATCHED = `<!doctype html><meta charset="utf-8"><title>Patched</title>
+<body style="background:#16181a;color:#e8e4dc;font:32px serif">
+<p>Then Angela Merkel spoke.</p>
+<section style="background:#fff;color:#222"><p>Then Angela Merkel spoke.</p></section>
+<section style="background:#fff;color:#222"><p style="background:#111;color:#9cf">Then Putin spoke.</p></section>`;
+
 inEachBrowser((browser) => {
   test('marks take the reader’s own colour, out of reach of the page, and lose it again', async () => {
     const options = await browser().openExtensionPage('options.html');
@@ -44,7 +51,50 @@ inEachBrowser((browser) => {
     await choose('');
     await expect.poll(colored, SOON).toEqual([false, false]);
   });
+
+  test.each(['dotted', 'solid', 'tint'])(
+    'on light and dark patches, %s marks are seen',
+    async (markStyle) => {
+      const options = await browser().openExtensionPage('options.html');
+      const choose = (style: string) =>
+        callApi(options, 'storage.local.set', { [PAGE_SETTINGS_KEY]: { markStyle: style } });
+      await choose(markStyle);
+      browser().server.serve('/patched', PATCHED);
+      const page = await browser().open(browser().server.url('/patched'));
+      const isMarked = (name: string) => CSS.highlights.get(name)?.size === 3;
+      await page.waitForFunction(isMarked, {}, `dramatis-${markStyle}`);
+      const pictures = async () =>
+        Promise.all((await page.$$('p')).map(async (words) => words.screenshot()));
+      const marked = await pictures();
+      await choose('none');
+      await page.waitForFunction(isMarked, {}, 'dramatis-none');
+      const bare = await pictures();
+      for (const [index, picture] of marked.entries()) {
+        expect(await unlike(picture, bare[index])).toBeGreaterThan(LEAST_PIXELS);
+      }
+      await page.close();
+      await options.close();
+    },
+  );
 });
+
+/** A line under a name, or a ground behind it, is made of more: a dotted one of some 35. */
+const LEAST_PIXELS = 20;
+/** Of 255: what differs less is hardly seen. */
+const LEAST_DIFFERENCE = 16;
+
+/** How many pixels of two pictures of one size clearly differ. */
+async function unlike(one: Uint8Array, other: Uint8Array | undefined): Promise<number> {
+  const [a, b] = await Promise.all(
+    [one, other].map((png) => sharp(png).removeAlpha().raw().toBuffer()),
+  );
+  let count = 0;
+  a?.forEach((value, at) => {
+    if (Math.abs(value - (b?.[at] ?? 0)) >= LEAST_DIFFERENCE) count += 1;
+  });
+  // Each has three colours.
+  return count / 3;
+}
 
 /** Whether a line in that very colour is drawn under a text. */
 async function shows(page: Page, { x, y, width, height }: Rect): Promise<boolean> {
