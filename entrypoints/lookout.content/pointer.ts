@@ -15,7 +15,7 @@ export function listenToPointer(
   reports: () => PointerReports | undefined,
   signal: AbortSignal,
 ): () => void {
-  let frame = 0;
+  let timer = 0;
   /** By the clock of events, in milliseconds. */
   let lastReport = 0;
   /** With its target: once an event was dispatched, it hides what stands in a shadow root. */
@@ -23,7 +23,7 @@ export function listenToPointer(
   let pointerType = 'mouse';
 
   function report(): void {
-    frame = 0;
+    timer = 0;
     if (last === undefined) return;
     const { event, target } = last;
     last = undefined;
@@ -42,9 +42,9 @@ export function listenToPointer(
       const isMoot = target === undefined || reports()?.concerns(target) !== true;
       last = isMoot ? undefined : { event, target };
       if (isMoot) return;
-      // Each frame that is asked for has the browser look at the whole page once.
+      // No frame is asked for: with each the browser would look at the whole page once.
       if (event.timeStamp >= lastReport + FRAME_MS) report();
-      else frame ||= nextFrame(window, report);
+      else timer ||= window.setTimeout(report, FRAME_MS);
     },
     pointerout(event: PointerEvent) {
       if (event.relatedTarget !== null || event.pointerType === 'touch') return;
@@ -74,13 +74,6 @@ export function listenToPointer(
   }
   listen();
   return listen;
-}
-
-/** A window that is not painted gets no frames, but may get events. */
-function nextFrame(window: Window, callback: () => void): number {
-  return window.document.visibilityState === 'visible'
-    ? window.requestAnimationFrame(callback)
-    : window.setTimeout(callback);
 }
 
 function targetOf(event: Event): Element | undefined {
