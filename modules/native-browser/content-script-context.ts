@@ -1,6 +1,17 @@
 import { browser } from './browser.ts';
 
-type World = typeof globalThis & { dramatisLife?: ContentScriptContext };
+/**
+ * What a life shows to the next one in its world. A script that is put in a second time is evaluated
+ * anew: its class is another, and may not look into the private fields of what the first one made.
+ */
+interface Life {
+  /** The world stays where the document of a frame is replaced by its first real one. */
+  readonly document: Document;
+  readonly isValid: boolean;
+  end(): void;
+}
+
+type World = typeof globalThis & { dramatisLife?: Life };
 
 /**
  * The life of one content script: the part of WXT's class of this name that scripts here use, at a
@@ -8,20 +19,23 @@ type World = typeof globalThis & { dramatisLife?: ContentScriptContext };
  * the extension behind it, and ends when it notices. In one world, where no page can reach it, there
  * is one life per document: a script that is put into a page where it runs already is over at once.
  */
-export class ContentScriptContext {
+export class ContentScriptContext implements Life {
+  readonly document = document;
   readonly #end = new AbortController();
-  /** The world stays where the document of a frame is replaced by its first real one. */
-  readonly #document = document;
 
   constructor() {
     const world: World = globalThis;
     const { dramatisLife: before } = world;
-    if (before) {
-      const isSuperfluous = before.isValid && before.#document === document;
-      (isSuperfluous ? this : before).#end.abort();
-      if (isSuperfluous) return;
+    if (before?.document === document && before.isValid) {
+      this.end();
+      return;
     }
+    before?.end();
     world.dramatisLife = this;
+  }
+
+  end(): void {
+    this.#end.abort();
   }
 
   get signal(): AbortSignal {
@@ -30,7 +44,7 @@ export class ContentScriptContext {
 
   get isValid(): boolean {
     const { runtime } = browser as { runtime?: { id?: string } };
-    if (runtime?.id === undefined) this.#end.abort();
+    if (runtime?.id === undefined) this.end();
     return !this.signal.aborted;
   }
 }

@@ -30,6 +30,7 @@ inEachBrowser((browser) => {
     const { server, open } = browser();
     life ??= await extensionLife(browser());
     server.serve('/life', PAGE);
+    server.serve('/nobody', '<!doctype html><meta charset="utf-8"><p>Nobody spoke.</p>');
     page = await open(server.url('/life'));
     await waitForMarks(page, 2);
   });
@@ -106,6 +107,29 @@ inEachBrowser((browser) => {
     await markNamed(page, 'European Union');
     expect(await page.evaluate(() => window.starts)).toBe(1);
     expect(browser().complaints.filter(({ by }) => by === 'extension')).toEqual([]);
+  });
+
+  test('scripts that are put in a second time are over at once, and the first ones go on', async () => {
+    const options = await browser().openExtensionPage('options.html');
+    await callApi(options, 'scripting.registerContentScripts', [
+      {
+        id: 'again',
+        js: ['content-scripts/lookout.js'],
+        matches: ['<all_urls>'],
+        allFrames: true,
+        runAt: 'document_end',
+      },
+    ]);
+    for (const path of ['/nobody', '/life'] as const) {
+      await page.goto(browser().server.url(path));
+    }
+    await callApi(options, 'scripting.unregisterContentScripts');
+    await options.close();
+    await waitForMarks(page, 2);
+    expect(browser().complaints.filter(({ by }) => by === 'extension')).toEqual([]);
+    expect(await registered()).toBe(1);
+    expect(await cardOf('Putin')).toContain('Putin');
+    expect(await hosts()).toBe(1);
   });
 
   test('switched off with a card open, nothing is seen of it; switched on, all is there', async () => {
