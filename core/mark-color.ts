@@ -1,11 +1,13 @@
 /**
- * The rules that give marks the reader's own colour. They come as the reader's style sheet, from the
- * background: no script of the page sees it, and it holds in shadow trees too.
+ * The rules that give marks the reader's own colour. They come from the background, out of reach of the
+ * page's scripts.
  * @param color `#rrggbb`
+ * @param element selects what the rules are for: the root where highlights are inherited, or each
+ *   element (empty) where they are not.
  */
-export function markColorRules(color: string): string {
+export function markColorRules(color: string, element: '' | ':root'): string {
   return `@media screen {
-::highlight(dramatis-dotted), ::highlight(dramatis-solid) { text-decoration-color: ${color} !important; }
-::highlight(dramatis-tint) { background-color: color-mix(in srgb, ${color} 22%, transparent) !important; }
+${element}::highlight(dramatis-dotted), ${element}::highlight(dramatis-solid) { text-decoration-color: ${color} !important; }
+${element}::highlight(dramatis-tint) { background-color: color-mix(in srgb, ${color} 22%, transparent) !important; }
 }`;
 }

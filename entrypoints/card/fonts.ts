@@ -13,11 +13,11 @@ const LETTERS = 'ABCDEFGHIJKLMNOPRSTVW abcdefghijklmnopqrstuvwxyz 0123456789 “
  */
 export function warmFonts(): void {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!context) return;
   for (const [name, cuts] of Object.entries(CUTS)) {
     // From the sheet: no element of the card is in the page yet, to ask it.
     const stack = new RegExp(`--${name}:([^;]+)`).exec(themeCss)?.[1];
     for (const cut of cuts) {
-      if (!context) return;
       context.font = `${cut} ${stack}`;
       context.measureText(LETTERS);
     }

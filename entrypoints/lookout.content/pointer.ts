@@ -61,7 +61,7 @@ export function listenToPointer(
       if (target) reports()?.clicked(event, target, pointerType);
     },
     keydown: (event: KeyboardEvent) => reports()?.keyPressed(event),
-    // A move that waits for its frame stays good: the event may tell late of a scroll before it.
+    // A move that waits to be told stays good: the event may tell late of a scroll before it.
     scroll: () => reports()?.scrolled(),
     dragstart: () => reports()?.busy(),
   };

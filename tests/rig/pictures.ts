@@ -1,12 +1,20 @@
 import type { Page } from 'puppeteer-core';
 
-/** From so much in one of its colours on, of 255, a pixel is another: edges of letters may vary by less. */
-const OTHER = 48;
+/** So much may the edges of letters vary, of 255, where the same page is printed twice. */
+const EDGES = 48;
 
-/** How many pixels of two pictures of one size (PNG, base64) are not alike; told by the browser itself. */
-export function unlikePixels(page: Page, one: string, other: string): Promise<number> {
+/**
+ * How many pixels of two pictures of one size (PNG, base64) are not alike; told by the browser itself.
+ * @param least by how much one of its colours is another, of 255, where a pixel is.
+ */
+export function unlikePixels(
+  page: Page,
+  one: string,
+  other: string,
+  least = EDGES,
+): Promise<number> {
   return page.evaluate(
-    async (pictures, least) => {
+    async (pictures, threshold) => {
       const [a, b] = await Promise.all(
         pictures.map(async (data) => {
           const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
@@ -19,11 +27,11 @@ export function unlikePixels(page: Page, one: string, other: string): Promise<nu
       );
       const unlike = new Set<number>();
       a?.forEach((value, at) => {
-        if (Math.abs(value - (b?.[at] ?? -least)) >= least) unlike.add(at >> 2);
+        if (Math.abs(value - (b?.[at] ?? -threshold)) >= threshold) unlike.add(at >> 2);
       });
       return unlike.size;
     },
     [one, other],
-    OTHER,
+    least,
   );
 }

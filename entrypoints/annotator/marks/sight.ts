@@ -59,11 +59,12 @@ export function createSight(changed: (element: Element) => void): Sight {
   function look(): void {
     holders.clear();
     const before = nearRuns;
-    nearRuns = new Set([...runs].filter((run) => placeOf(run) !== 'far'));
+    const found = new Map(Array.from(runs, (run) => [run, new Set(nearIn(run))]));
+    nearRuns = new Set([...runs].filter((run) => found.get(run)?.size));
     for (const run of before.union(nearRuns)) {
-      const found = new Set(nearRuns.has(run) ? nearIn(run) : []);
       for (const element of run) {
-        if (found.has(element) !== near.has(element)) set(element, found.has(element));
+        const isNear = found.get(run)?.has(element) === true;
+        if (isNear !== near.has(element)) set(element, isNear);
       }
     }
   }
@@ -135,12 +136,12 @@ function isBehind(run: readonly Element[], element: Element): boolean {
 
 /** What is near of a run, measured where its ends do not tell: every box measured is one more object. */
 function* nearIn(run: readonly Element[]): Generator<Element, void, undefined> {
-  const place = run.length > FEW ? placeOf(run) : 'partly';
+  const place = placeOf(run);
   if (place === 'far') return;
-  if (place === 'near') yield* run;
-  else if (run.length <= FEW) {
+  if (run.length <= FEW) {
     yield* run.filter((element) => isNearBox(element.getBoundingClientRect()));
-  } else {
+  } else if (place === 'near') yield* run;
+  else {
     yield* nearIn(run.slice(0, run.length >> 1));
     yield* nearIn(run.slice(run.length >> 1));
   }
