@@ -3,7 +3,8 @@ import type { PageReport } from '../core/messages.ts';
 import { parseTabReport, withFrame, type TabReport } from '../core/tabs/tab-report.ts';
 
 /** In `storage.session`, so that the reports outlive the service worker but not the browser. */
-const key = (tabId: number) => `tab.${tabId}`;
+const PREFIX = 'tab.';
+const key = (tabId: number) => `${PREFIX}${tabId}`;
 
 export async function readTabReport(tabId: number): Promise<TabReport> {
   try {
@@ -11,6 +12,17 @@ export async function readTabReport(tabId: number): Promise<TabReport> {
     return parseTabReport(stored[key(tabId)]);
   } catch {
     return {};
+  }
+}
+
+/** Whether any tab has reported names; where that cannot be known, it may have. */
+export async function areNamesReported(): Promise<boolean> {
+  try {
+    return Object.keys(await browser.storage.session.get(null)).some((name) =>
+      name.startsWith(PREFIX),
+    );
+  } catch {
+    return true;
   }
 }
 
@@ -52,7 +64,7 @@ export function forgetTab(tabId: number): Promise<TabReport> {
 export function watchTabReports(changed: (tabId: number) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area !== 'session') return;
-    for (const [, tabId] of Object.keys(changes).map((name) => name.split('tab.'))) {
+    for (const [, tabId] of Object.keys(changes).map((name) => name.split(PREFIX))) {
       if (tabId !== undefined) changed(Number(tabId));
     }
   };

@@ -35,6 +35,11 @@ export function coversHost(site: string, host: string): boolean {
   return new RegExp(`^(?:[^/]*\\.)?${pattern.join('[^/]*')}$`).test(host);
 }
 
+/** Whether no page has them off, whatever its host name. */
+export function isOnEverywhere({ on, siteMode, sites }: PageSwitch): boolean {
+  return on && siteMode === 'except' && sites.length === 0;
+}
+
 /** Whether names are marked on a page of this host name (empty for file: and the like). */
 export function isOnAt(settings: PageSwitch, host: string): boolean {
   if (!settings.on) return false;

@@ -1,43 +1,69 @@
 import { browser } from 'wxt/browser';
 import { isOnAt } from '../../core/settings/page-settings.ts';
 import { wholePage } from '../../core/tabs/tab-report.ts';
-import { areWordsChanged, readPageWords } from '../../platform/page-words.ts';
-import { readSettings, watchSettings } from '../../platform/settings-store.ts';
+import { areWordsChanged } from '../../platform/page-words.ts';
+import { watchSettings } from '../../platform/settings-store.ts';
 import { readTabReport, watchTabReports } from '../../platform/tab-reports.ts';
 import { hostOf } from '../../platform/tabs.ts';
+import { knownSettings, knownWords } from './known.ts';
+import { onTabs } from './tab-events.ts';
 
 const INK = '#5b2333';
 /** By size in CSS px. */
 const ICON = { 16: '/icons/16.png', 32: '/icons/32.png' };
 const OFF_ICON = { 16: '/icons/off-16.png', 32: '/icons/off-32.png' };
 
+/** What happens within so many milliseconds is drawn once. */
+const DRAW_AFTER_MS = 50;
+
+const due = new Set<number>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 /** The number of actors on the toolbar icon, tab by tab, and the icon's off state. */
 export function registerBadge(): void {
-  watchTabReports((tabId) => void drawBadge(tabId));
+  watchTabReports(drawSoon);
   watchSettings(() => void drawAllBadges());
   browser.storage.onChanged.addListener((changes, area) => {
-    if (areWordsChanged(changes, area)) void drawAllBadges();
+    if (!areWordsChanged(changes, area)) return;
+    void titleAll();
+    void drawAllBadges();
   });
-  browser.tabs.onActivated.addListener(({ tabId }) => void drawBadge(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status !== undefined || change.url !== undefined) void drawBadge(tabId);
+  void titleAll();
+  onTabs(browser.tabs.onActivated, ({ tabId }) => drawSoon(tabId));
+  onTabs(browser.tabs.onUpdated, (tabId, change) => {
+    if (change.status !== undefined || change.url !== undefined) drawSoon(tabId);
   });
   void browser.action.setBadgeBackgroundColor({ color: INK });
 }
 
+/** What is said of a page that names nobody needs no drawing where it is said of every page. */
+async function titleAll(): Promise<void> {
+  const texts = await knownWords();
+  await browser.action.setTitle({ title: texts.plural('badge.names', 0) });
+}
+
 async function drawAllBadges(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
-  await Promise.all(ids.map(drawBadge));
+  for (const { id } of tabs) if (id !== undefined) drawSoon(id);
+}
+
+/** A page that comes is told of several times in a row, and reports who is named in between. */
+function drawSoon(tabId: number): void {
+  due.add(tabId);
+  timer ??= setTimeout(() => {
+    timer = undefined;
+    for (const id of due) void drawBadge(id);
+    due.clear();
+  }, DRAW_AFTER_MS);
 }
 
 async function drawBadge(tabId: number): Promise<void> {
   try {
     const [tab, { settings }, report, texts] = await Promise.all([
       browser.tabs.get(tabId),
-      readSettings(),
+      knownSettings(),
       readTabReport(tabId),
-      readPageWords(),
+      knownWords(),
     ]);
     const { state, actors } = wholePage(report);
     const isOn = isOnAt(settings, hostOf(tab.url)) && (state !== 'off' || actors.length === 0);

@@ -7,6 +7,7 @@ import { putFrameReport } from '../../platform/tab-reports.ts';
 import { askReport, hostOf, openReader } from '../../platform/tabs.ts';
 import { colorMarks } from './mark-color.ts';
 import { type PageFrame, putScript } from './page-frame.ts';
+import { listenToTabs } from './tab-events.ts';
 import { passToFrame, passToTop } from './top-card.ts';
 
 /** Messages of no known form or sender, since the background started: its console tells, when asked. */
@@ -47,6 +48,7 @@ async function answer(message: FromPage, frame: PageFrame): Promise<unknown> {
       if (await isOnInTop(frame)) await putScript(frame, '/annotator.js');
       break;
     case 'page-report':
+      listenToTabs();
       await putFrameReport(frame.tabId, frame.frameId, {
         state: message.state,
         actors: message.actors,

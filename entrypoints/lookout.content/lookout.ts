@@ -81,7 +81,7 @@ export function startLookout(parts: LookoutParts): void {
   function start(): void {
     const started: Watch = { end: new AbortController(), isFound: false };
     watch = started;
-    watchForNames(document, look, AbortSignal.any([signal, started.end.signal]), () => {
+    watchForNames(document, look, started.end.signal, () => {
       started.isFound = true;
       if (settings) void annotate(started);
       else void connect();
@@ -104,13 +104,13 @@ export function startLookout(parts: LookoutParts): void {
       settings: settings?.raw,
       tell,
       isAlive,
-      signal: AbortSignal.any([signal, started.end.signal]),
+      signal: started.end.signal,
     });
   }
 
   /** Brings what runs in line with what is wanted. */
   function settle(): void {
-    if (!isReady) return;
+    if (!isReady || signal.aborted) return;
     if (isPaused || (settings && !isOnAt(parsePageSwitch(settings.raw), siteHost(window)))) {
       if (watch?.annotator) tell({ type: 'page-report', ...OFF });
       stop();

@@ -26,7 +26,8 @@ export function watchForNames(
   onFound: () => void,
 ): void {
   const end = new AbortController();
-  const running = AbortSignal.any([signal, end.signal]);
+  const running = end.signal;
+  signal.addEventListener('abort', () => end.abort(), { signal: running });
   const mayName = (text: string) => text.trim() !== '' && nextName(text, 0) < Infinity;
 
   function found(): void {
@@ -85,7 +86,7 @@ function textOfPage(document: Document): string {
 
 /** The notes of ruby stand between the characters of a word: only the annotator reads past them. */
 function hasRuby(document: Document): boolean {
-  return document.getElementsByTagName('ruby').length > 0;
+  return document.querySelector('ruby') !== null;
 }
 
 /** A very long page is left to the annotator, which reads it in slices. */

@@ -38,6 +38,48 @@ inEachBrowser((browser) => {
     expectNoComplaints(browser());
   });
 
+  test('pages that name nobody are none of its business, unless a site is off', async () => {
+    const server = serve();
+    const options = await browser().openExtensionPage('options.html');
+    const page = await browser().open(server.url('/article', 'zero'));
+    const titleOf = async (address: string) => {
+      const tabs = v.parse(tabsSchema, await callApi(options, 'tabs.query', {}));
+      const tab = tabs.find(({ url }) => url === address);
+      return tab && callApi(options, 'action.getTitle', { tabId: tab.id });
+    };
+    await expect.poll(() => titleOf(page.url()), SOON).toBe('Dramatis: 8 names on this page');
+    await browser().inBackground(countTitles);
+
+    const titles = () => browser().inBackground((world) => Number(Reflect.get(world, 'titles')));
+    /** How often the look of a tab was drawn while pages came. */
+    const drawnFor = async (path: string) => {
+      const before = await titles();
+      for (let visit = 0; visit < 3; visit += 1) {
+        await page.goto(server.url(`${path}?${visit}`, 'zero'));
+        await titleOf(page.url());
+      }
+      return (await titles()) - before;
+    };
+    await expect.poll(() => drawnFor('/empty'), SOON).toBe(0);
+    expect(await titleOf(page.url())).toBe('Dramatis: 0 names on this page');
+
+    await page.goto(server.url('/article', 'zero'));
+    await expect.poll(() => titleOf(page.url()), SOON).toBe('Dramatis: 8 names on this page');
+    await page.goto(server.url('/empty', 'zero'));
+    const { hostname } = new URL(page.url());
+    const sites = { v: 1, value: [hostname] };
+    await callApi(options, 'storage.sync.set', { 'settings.sites': sites });
+    await expect.poll(() => titleOf(page.url()), SOON).toBe('Dramatis: off on this page');
+    await page.goto(server.url('/empty', 'elsewhere'));
+    await expect.poll(() => titleOf(page.url()), SOON).toBe('Dramatis: 0 names on this page');
+    await page.goto(server.url('/empty', 'zero'));
+    await expect.poll(() => titleOf(page.url()), SOON).toBe('Dramatis: off on this page');
+    await callApi(options, 'storage.sync.remove', 'settings.sites');
+    await expect.poll(() => titleOf(page.url()), SOON).toBe('Dramatis: 0 names on this page');
+    await page.close();
+    await options.close();
+  });
+
   test('the badge counts the actors of each tab, through navigation and back', async () => {
     const server = serve();
     const [article, empty] = [server.url('/article', 'one'), server.url('/empty', 'one')];
@@ -158,3 +200,16 @@ inEachBrowser((browser) => {
     await waitForMarks(page, 8);
   });
 });
+
+/** In the background: counts how often a tab of its own is given a title. */
+function countTitles(world: object): boolean {
+  Reflect.set(world, 'titles', 0);
+  const api: unknown = Reflect.get(world, 'browser') ?? Reflect.get(world, 'chrome');
+  const action: unknown = Reflect.get(Object(api), 'action');
+  const setTitle: unknown = Reflect.get(Object(action), 'setTitle');
+  if (typeof setTitle !== 'function') return false;
+  return Reflect.set(Object(action), 'setTitle', (details: object) => {
+    if ('tabId' in details) Reflect.set(world, 'titles', Number(Reflect.get(world, 'titles')) + 1);
+    return Reflect.apply(setTitle, action, [details]) as unknown;
+  });
+}

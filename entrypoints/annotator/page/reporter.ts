@@ -30,19 +30,17 @@ export function createReporter(
     tell({ type: 'page-report', ...now });
   }
 
-  // The tab holds what its frames told until another page comes: a frame that goes before must say so.
-  if (window.top !== window) {
-    window.addEventListener(
-      'pagehide',
-      () => {
-        if (told !== '') tell({ type: 'page-report', ...NOBODY });
-        told = '';
-      },
-      { signal },
-    );
-    // Back from the back/forward cache.
-    window.addEventListener('pageshow', report, { signal });
-  }
+  window.addEventListener(
+    'pagehide',
+    () => {
+      // The tab holds what its frames told until another page comes: a frame that goes before must say so.
+      if (told !== '' && window.top !== window) tell({ type: 'page-report', ...NOBODY });
+      told = '';
+    },
+    { signal },
+  );
+  // Back from the back/forward cache.
+  window.addEventListener('pageshow', report, { signal });
 
   return {
     changed: () => {
