@@ -18,6 +18,8 @@ const DRAW_AFTER_MS = 50;
 
 const due = new Set<number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** One after the other: each goes by what the one before it has left. */
+let drawing = Promise.resolve();
 
 /** The number of actors on the toolbar icon, tab by tab, and the icon's off state. */
 export function registerBadge(): void {
@@ -52,15 +54,21 @@ function drawSoon(tabId: number): void {
   due.add(tabId);
   timer ??= setTimeout(() => {
     timer = undefined;
-    for (const id of due) void drawBadge(id);
+    const ids = [...due];
     due.clear();
+    drawing = drawing.then(() => drawBadges(ids));
   }, DRAW_AFTER_MS);
+}
+
+async function drawBadges(tabIds: readonly number[]): Promise<void> {
+  for (const id of tabIds) await drawBadge(id);
 }
 
 async function drawBadge(tabId: number): Promise<void> {
   try {
-    const [tab, { settings }, report, texts] = await Promise.all([
+    const [tab, before, { settings }, report, texts] = await Promise.all([
       browser.tabs.get(tabId),
+      browser.action.getTitle({ tabId }),
       knownSettings(),
       readTabReport(tabId),
       knownWords(),
@@ -68,8 +76,10 @@ async function drawBadge(tabId: number): Promise<void> {
     const { state, actors } = wholePage(report);
     const isOn = isOnAt(settings, hostOf(tab.url)) && (state !== 'off' || actors.length === 0);
     const count = isOn ? actors.length : 0;
+    // To draw an icon takes longer than all the rest. With a new page it goes as the title does.
+    const wasOn = before !== texts.t('badge.off');
     await Promise.all([
-      browser.action.setIcon({ tabId, path: isOn ? ICON : OFF_ICON }),
+      isOn !== wasOn && browser.action.setIcon({ tabId, path: isOn ? ICON : OFF_ICON }),
       browser.action.setBadgeText({
         tabId,
         text: settings.badge && count > 0 ? texts.number(count) : '',

@@ -48,9 +48,10 @@ inEachBrowser((browser) => {
       return tab && callApi(options, 'action.getTitle', { tabId: tab.id });
     };
     await expect.poll(() => titleOf(page.url()), SOON).toBe('Dramatis: 8 names on this page');
-    await browser().inBackground(countTitles);
+    await browser().inBackground(watchDrawing);
 
     const titles = () => browser().inBackground((world) => Number(Reflect.get(world, 'titles')));
+    const icons = () => browser().inBackground((world) => String(Reflect.get(world, 'icons')));
     /** How often the look of a tab was drawn while pages came. */
     const drawnFor = async (path: string) => {
       const before = await titles();
@@ -68,14 +69,17 @@ inEachBrowser((browser) => {
     await page.goto(server.url('/empty', 'zero'));
     const { hostname } = new URL(page.url());
     const sites = { v: 1, value: [hostname] };
+    expect(await icons()).toBe('');
     await callApi(options, 'storage.sync.set', { 'settings.sites': sites });
     await expect.poll(() => titleOf(page.url()), SOON).toBe('Dramatis: off on this page');
     await page.goto(server.url('/empty', 'elsewhere'));
     await expect.poll(() => titleOf(page.url()), SOON).toBe('Dramatis: 0 names on this page');
     await page.goto(server.url('/empty', 'zero'));
     await expect.poll(() => titleOf(page.url()), SOON).toBe('Dramatis: off on this page');
+    expect(await icons()).toMatch(/off $/);
     await callApi(options, 'storage.sync.remove', 'settings.sites');
     await expect.poll(() => titleOf(page.url()), SOON).toBe('Dramatis: 0 names on this page');
+    expect(await icons()).toMatch(/on $/);
     await page.close();
     await options.close();
   });
@@ -201,15 +205,26 @@ inEachBrowser((browser) => {
   });
 });
 
-/** In the background: counts how often a tab of its own is given a title. */
-function countTitles(world: object): boolean {
+/** In the background: counts how often a tab of its own is given a title, and notes which icons. */
+function watchDrawing(world: object): boolean {
   Reflect.set(world, 'titles', 0);
+  Reflect.set(world, 'icons', '');
   const api: unknown = Reflect.get(world, 'browser') ?? Reflect.get(world, 'chrome');
   const action: unknown = Reflect.get(Object(api), 'action');
-  const setTitle: unknown = Reflect.get(Object(action), 'setTitle');
-  if (typeof setTitle !== 'function') return false;
-  return Reflect.set(Object(action), 'setTitle', (details: object) => {
+  const before = (method: string, note: (details: object) => void) => {
+    const call: unknown = Reflect.get(Object(action), method);
+    if (typeof call !== 'function') throw new Error(`There is no ${method}.`);
+    Reflect.set(Object(action), method, (details: object) => {
+      note(details);
+      return Reflect.apply(call, action, [details]) as unknown;
+    });
+  };
+  before('setTitle', (details) => {
     if ('tabId' in details) Reflect.set(world, 'titles', Number(Reflect.get(world, 'titles')) + 1);
-    return Reflect.apply(setTitle, action, [details]) as unknown;
   });
+  before('setIcon', (details) => {
+    const icon = JSON.stringify(details).includes('off') ? 'off' : 'on';
+    Reflect.set(world, 'icons', `${String(Reflect.get(world, 'icons'))}${icon} `);
+  });
+  return true;
 }

@@ -39,8 +39,14 @@ export function createReporter(
     },
     { signal },
   );
-  // Back from the back/forward cache.
-  window.addEventListener('pageshow', report, { signal });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      // Back from the back/forward cache.
+      if (persisted) report();
+    },
+    { signal },
+  );
 
   return {
     changed: () => {
