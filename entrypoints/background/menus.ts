@@ -40,7 +40,7 @@ async function createMenus(): Promise<void> {
     title: t('menu.off_here'),
     type: 'checkbox',
     contexts: ['page', 'action'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    documentUrlPatterns: ['*://*/*'],
   });
   await drawMenus();
 }
