@@ -8,12 +8,7 @@ interface BrowserEvent<Listener> {
   removeListener(listener: Listener): void;
 }
 
-interface Switch {
-  readonly listen: () => void;
-  readonly rest: () => void;
-}
-
-const switches: Switch[] = [];
+const switches: ((isOn: boolean) => void)[] = [];
 let isListening = true;
 
 /**
@@ -24,10 +19,13 @@ let isListening = true;
 export function onTabs<Listener>(event: BrowserEvent<Listener>, listener: Listener): void {
   // At once, in each life of the background: the event that woke it must not be lost.
   event.addListener(listener);
-  switches.push({
-    listen: () => event.addListener(listener),
-    rest: () => event.removeListener(listener),
-  });
+  switches.push((isOn) => (isOn ? event.addListener(listener) : event.removeListener(listener)));
+}
+
+function turn(isOn: boolean): void {
+  if (isListening === isOn) return;
+  isListening = isOn;
+  for (const set of switches) set(isOn);
 }
 
 /** Called once all listeners are there. */
@@ -39,9 +37,7 @@ export function registerTabEvents(): void {
 
 /** Before what is to be known of a tab is stored: the page may be gone the next moment. */
 export function listenToTabs(): void {
-  if (isListening) return;
-  isListening = true;
-  for (const { listen } of switches) listen();
+  turn(true);
 }
 
 /** One after the other: the last one to decide is the last one to have asked. */
@@ -53,11 +49,5 @@ function settle(): void {
 
 async function look(): Promise<void> {
   const { settings, unread } = await knownSettings();
-  if (unread.length > 0 || !isOnEverywhere(settings) || (await areNamesReported())) {
-    listenToTabs();
-    return;
-  }
-  if (!isListening) return;
-  isListening = false;
-  for (const { rest } of switches) rest();
+  turn(unread.length > 0 || !isOnEverywhere(settings) || (await areNamesReported()));
 }

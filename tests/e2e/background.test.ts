@@ -28,11 +28,12 @@ inEachBrowser((browser) => {
     return server;
   };
   /** By the tab's address: each test has a site of its own. */
-  const badgeOf = async (options: Page, address: string): Promise<unknown> => {
+  const ask = async (options: Page, call: string, address: string): Promise<unknown> => {
     const tabs = v.parse(tabsSchema, await callApi(options, 'tabs.query', {}));
     const tab = tabs.find(({ url }) => url === address);
-    return tab && callApi(options, 'action.getBadgeText', { tabId: tab.id });
+    return tab && callApi(options, call, { tabId: tab.id });
   };
+  const badgeOf = (options: Page, address: string) => ask(options, 'action.getBadgeText', address);
 
   afterAll(() => {
     expectNoComplaints(browser());
@@ -42,11 +43,7 @@ inEachBrowser((browser) => {
     const server = serve();
     const options = await browser().openExtensionPage('options.html');
     const page = await browser().open(server.url('/article', 'zero'));
-    const titleOf = async (address: string) => {
-      const tabs = v.parse(tabsSchema, await callApi(options, 'tabs.query', {}));
-      const tab = tabs.find(({ url }) => url === address);
-      return tab && callApi(options, 'action.getTitle', { tabId: tab.id });
-    };
+    const titleOf = (address: string) => ask(options, 'action.getTitle', address);
     await expect.poll(() => titleOf(page.url()), SOON).toBe('Dramatis: 8 names on this page');
     await browser().inBackground(watchDrawing);
 

@@ -59,12 +59,17 @@ export function createSight(changed: (element: Element) => void): Sight {
   function look(): void {
     holders.clear();
     const before = nearRuns;
-    const found = new Map(Array.from(runs, (run) => [run, new Set(nearIn(run))]));
-    nearRuns = new Set([...runs].filter((run) => found.get(run)?.size));
+    nearRuns = new Set();
+    const found = new Set<Element>();
+    for (const run of runs) {
+      for (const element of nearIn(run)) {
+        nearRuns.add(run);
+        found.add(element);
+      }
+    }
     for (const run of before.union(nearRuns)) {
       for (const element of run) {
-        const isNear = found.get(run)?.has(element) === true;
-        if (isNear !== near.has(element)) set(element, isNear);
+        if (found.has(element) !== near.has(element)) set(element, found.has(element));
       }
     }
   }
