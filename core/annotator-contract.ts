@@ -1,3 +1,4 @@
+import type { FrameWatch } from './lookout-contract.ts';
 import type { Gate } from './matching/gate.ts';
 import type { NameFilter } from './matching/name-filter.ts';
 import type { FromPage, Jump, PageCommand, PageReport } from './messages.ts';
@@ -47,6 +48,8 @@ export interface AnnotatorParts {
   /** As stored: the annotator reads them. */
   readonly settings: unknown;
   readonly tell: (message: FromPage) => void;
+  /** The lookout's. */
+  readonly frames: FrameWatch;
   /** False, and the signal ended, as soon as the extension was updated or removed. */
   readonly isAlive: () => boolean;
   readonly signal: AbortSignal;

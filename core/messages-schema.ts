@@ -47,6 +47,8 @@ const frameOrder = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const fromPageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('card-wanted') }),
   v.strictObject({ type: v.literal('annotator-wanted') }),
+  v.strictObject({ type: v.literal('frames-wanted') }),
+  v.strictObject({ type: v.literal('lookout-wanted') }),
   v.strictObject({
     type: v.literal('page-report'),
     state: pageState,

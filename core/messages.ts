@@ -19,6 +19,10 @@ export type FromPage =
   | { readonly type: 'card-wanted' }
   /** The text may name somebody: put the annotator into this frame. Answer: nothing, when done. */
   | { readonly type: 'annotator-wanted' }
+  /** A frame came into view: ask all which of them want the lookout. Answer: whether names are on here. */
+  | { readonly type: 'frames-wanted' }
+  /** Put the lookout into this frame. Answer: nothing, when done. */
+  | { readonly type: 'lookout-wanted' }
   /** The frame's actors in order of appearance, after each change. */
   | ({ readonly type: 'page-report' } & PageReport)
   /** Open the reader page at a statement. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { LOOKOUT } from './lookout.ts';
 
 /**
  * The flavour built with `--mode ask` has no content script in its manifest. It runs where the reader
@@ -6,25 +7,11 @@ import { browser } from 'wxt/browser';
  */
 export const ASKS_FIRST = import.meta.env.MODE === 'ask';
 
-const ANNOTATOR = {
-  js: ['/content-scripts/lookout.js'] as const,
-  css: ['/content-scripts/lookout.css'] as const,
-};
+/** As it was named first: browsers keep it across updates. */
 const REGISTRATION = 'annotator';
 
-/** Puts the script that marks names into all frames of a page that was there before it. */
-export async function annotateNow(tabId: number): Promise<void> {
-  const target = { tabId, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: [...ANNOTATOR.css] });
-  await browser.scripting.executeScript({
-    target,
-    files: [...ANNOTATOR.js],
-    injectImmediately: true,
-  });
-}
-
-/** Keeps the annotator registered for exactly the sites that are allowed. */
-export async function annotateAllowedSites(): Promise<void> {
+/** Keeps the lookout registered for exactly the sites that are allowed. */
+export async function registerAllowedSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const ids = [REGISTRATION];
   const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids })).length > 0;
@@ -34,9 +21,8 @@ export async function annotateAllowedSites(): Promise<void> {
     {
       id: REGISTRATION,
       matches: origins,
-      js: [...ANNOTATOR.js],
-      css: [...ANNOTATOR.css],
-      allFrames: true,
+      js: [...LOOKOUT.js],
+      css: [...LOOKOUT.css],
       matchOriginAsFallback: true,
       runAt: 'document_start',
     },

@@ -6,7 +6,6 @@ import {
   HASH_START,
   hashOn,
   KEY_SYMBOLS,
-  LEAST_SYMBOLS,
   OPEN_SYMBOLS,
   OPENING_SYMBOLS,
   PROBES,
@@ -42,7 +41,6 @@ export function buildFilter(
   for (const { form } of forms) if (isOpen(form)) open.add(form.slice(0, KEY_SYMBOLS));
   for (const { form, letters } of forms) {
     const key = form.slice(0, KEY_SYMBOLS);
-    add(key.slice(0, LEAST_SYMBOLS), SALT.opening);
     add(key.slice(0, OPENING_SYMBOLS), SALT.opening);
     for (let end = key.indexOf(' ') + 1; end > 0; end = key.indexOf(' ', end) + 1) {
       add(key.slice(0, end), SALT.opening);

@@ -5,8 +5,8 @@ import { filteredForms } from './compile.ts';
 import type { GateSources } from './gate.ts';
 import { entriesOf, type NamedActor } from './name-entries.ts';
 
-/** Few false places even on long pages: each has the whole index loaded. */
-const SPARSENESS = 11;
+/** Few false places even on long pages, each of which has the whole index loaded; fewer would not fit the lookout. */
+const SPARSENESS = 10.1;
 
 export interface CompiledFilter {
   /** What `openGate` opens. */

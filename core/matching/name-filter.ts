@@ -1,7 +1,7 @@
 /**
  * The first of two steps: finds the places of a text where a name may be, with a Bloom filter of the
  * names' first symbols (Burton H. Bloom, "Space/time trade-offs in hash coding with allowable errors",
- * CACM 13:7, 1970). Small enough for every frame; never misses; may name a place where there is none.
+ * CACM 13:7, 1970). Small enough for every page; never misses; may name a place where there is none.
  */
 import { isWordUnit } from './code-units.ts';
 import { endsWord, isMojibakeMark, startsWord } from './letters.ts';
@@ -30,17 +30,11 @@ export interface NameFilter {
   /** Which characters a name may start with: bit `code & 4095`. */
   readonly first: Uint8Array;
   readonly bloom: Uint8Array;
-  /** What three ASCII letters may open, once asked: most of a page's words end here. */
-  readonly openings: Uint8Array;
 }
 
 /** Bytes as `buildFilter` made them; kept, not copied. */
 export function openNameFilter(bytes: Uint8Array): NameFilter {
-  return {
-    first: bytes.subarray(0, FIRST_BYTES),
-    bloom: bytes.subarray(FIRST_BYTES),
-    openings: new Uint8Array(2 ** 15),
-  };
+  return { first: bytes.subarray(0, FIRST_BYTES), bloom: bytes.subarray(FIRST_BYTES) };
 }
 
 /** FNV-1a over UTF-16 code units. */
@@ -72,31 +66,6 @@ function has({ bloom }: NameFilter, hash: number, salt: number): boolean {
 
 const lowerAscii = (code: number) => (code >= 0x41 && code <= 0x5a ? code + 32 : code);
 const isLowerAscii = (code: number) => code >= 0x61 && code <= 0x7a;
-
-const UNKNOWN = 0;
-const NO = 1;
-const YES = 2;
-
-/** Of three ASCII letters, or two and the end of the word; others are left to the slower steps. */
-function mayOpen(filter: NameFilter, text: string, at: number): boolean {
-  const first = text.charCodeAt(at) | 0x20;
-  const second = text.charCodeAt(at + 1) | 0x20;
-  if (!isLowerAscii(first) || !isLowerAscii(second)) return true;
-  const code = text.charCodeAt(at + 2);
-  const isLetter = isLowerAscii(code | 0x20);
-  if (!isLetter && code > 0x7f) return true;
-  const third = isLetter ? code | 0x20 : 0;
-  const { openings } = filter;
-  const triple = ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
-  let known = openings[triple];
-  if (known === UNKNOWN) {
-    const pair = hashOn(hashOn(HASH_START, first), second);
-    const hash = isLetter ? hashOn(pair, third) : pair;
-    known = has(filter, hash, SALT.opening) ? YES : NO;
-    openings[triple] = known;
-  }
-  return known === YES;
-}
 
 /** Whether the symbols so far may go on to a name. */
 function isOpening(filter: NameFilter, hash: number, count: number, symbol: number): boolean {
@@ -134,6 +103,7 @@ function maySurvive(filter: NameFilter, text: string, from: number): boolean {
       return has(filter, hashOn(hash, SPACE), SALT.opening);
     }
     hash = hashOn(hash, code);
+    if (!isOpening(filter, hash, count, code)) return false;
     if (count >= LEAST_SYMBOLS && has(filter, hash, SALT.open)) return true;
   }
   return false;
@@ -177,8 +147,7 @@ const nowhere = () => false;
 
 /** Whether a name may start at this offset. */
 export function isNameAt(filter: NameFilter, text: string, at: number): boolean {
-  if (!isFirst(filter, text.charCodeAt(at)) || !mayOpen(filter, text, at)) return false;
-  if (!startsWord(text, at)) return false;
+  if (!isFirst(filter, text.charCodeAt(at)) || !startsWord(text, at)) return false;
   return (
     (maySurvive(filter, text, at) && mayStart(filter, text, at, nowhere)) || isSpaced(text, at)
   );

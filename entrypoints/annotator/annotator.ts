@@ -80,10 +80,12 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     marks,
     signal,
     onChanged: scanner.scan,
+    onTreeChanged: parts.frames.onTreeChanged,
     onRemoved: () => heartbeat.hurry(),
   });
   const shadowRoots = createShadowRoots(document, signal, (root) => {
     changes.watch(root);
+    parts.frames.watch(root);
     sheets.dress(root);
     scanner.scan(root);
   });
@@ -94,16 +96,23 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
     () => {
       const isSwept = marks.sweep();
       scanner.sweep();
-      const isRefreshed = highlighter.refresh();
+      // Each of them, whatever the others say.
+      const refreshed = [highlighter, hover, tour].filter((shown) => shown.refresh());
       void findShadowRoots();
+      parts.frames.onTreeChanged();
       if (isEdited && document.designMode !== 'on') scanPage();
       isEdited = document.designMode === 'on';
-      return isSwept || isRefreshed || isEdited;
+      return isSwept || refreshed.length > 0 || isEdited;
     },
     signal,
   );
 
-  watchLife(document, isAlive, signal);
+  const followLife = watchLife(document, isAlive, signal);
+  const follow = () => {
+    followLife();
+    heartbeat.follow();
+  };
+  document.addEventListener('visibilitychange', follow, { signal });
   changes.watch(document);
   scanPage();
   void findShadowRoots();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { annotateNow, ASKS_FIRST } from '../../platform/asked-access.ts';
+import { ASKS_FIRST } from '../../platform/asked-access.ts';
+import { putLookout } from '../../platform/lookout.ts';
 import { askReport } from '../../platform/tabs.ts';
 
 /** In `storage.session`, which is emptied whenever the extension starts anew. */
@@ -31,7 +32,7 @@ async function joinOpenPages(): Promise<void> {
 /** A page that answers has its script: the browser may have been the first. */
 async function joinPage(tabId: number): Promise<void> {
   if (await askReport(tabId, 0)) return;
-  await annotateNow(tabId).catch(() => {
+  await putLookout({ tabId }).catch(() => {
     // A page of the browser's own, or one that we may not read.
   });
 }

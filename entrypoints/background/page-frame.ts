@@ -7,6 +7,17 @@ export interface PageFrame {
   readonly frameId: number;
 }
 
+/** Has each frame of a page say whether it wants the lookout; the page may be gone by now. */
+export async function askFrames(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      files: ['/frame-probe.js'],
+      injectImmediately: true,
+    })
+    .catch(() => undefined);
+}
+
 /** The frame may be gone before the script arrives: nothing to do then. */
 export async function putScript(
   { tabId, frameId }: Pick<PageFrame, 'tabId' | 'frameId'>,

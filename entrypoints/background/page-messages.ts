@@ -2,11 +2,14 @@ import { browser, type Browser } from 'wxt/browser';
 import type { FromPage } from '../../core/messages.ts';
 import { parseFromPage } from '../../core/messages-schema.ts';
 import { withMute } from '../../core/settings/changes.ts';
+import { isOnAt } from '../../core/settings/page-settings.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
+import { putLookout } from '../../platform/lookout.ts';
 import { putFrameReport } from '../../platform/tab-reports.ts';
 import { askReport, hostOf, openReader } from '../../platform/tabs.ts';
+import { knownSettings } from './known.ts';
 import { colorMarks } from './mark-color.ts';
-import { type PageFrame, putScript } from './page-frame.ts';
+import { askFrames, type PageFrame, putScript } from './page-frame.ts';
 import { listenToTabs } from './tab-events.ts';
 import { passToFrame, passToTop } from './top-card.ts';
 
@@ -39,6 +42,12 @@ async function isOnInTop({ tabId, frameId }: PageFrame): Promise<boolean> {
   return frameId === 0 || (await askReport(tabId, 0))?.state !== 'off';
 }
 
+/** For frames whose page has not read the settings, since it names nobody. */
+async function isOnHere(frame: PageFrame): Promise<boolean> {
+  const { settings } = await knownSettings();
+  return isOnAt(settings, hostOf(frame.tab.url)) && isOnInTop(frame);
+}
+
 async function answer(message: FromPage, frame: PageFrame): Promise<unknown> {
   switch (message.type) {
     case 'card-wanted':
@@ -46,6 +55,14 @@ async function answer(message: FromPage, frame: PageFrame): Promise<unknown> {
       break;
     case 'annotator-wanted':
       if (await isOnInTop(frame)) await putScript(frame, '/annotator.js');
+      break;
+    case 'frames-wanted':
+      if (!(await isOnHere(frame))) return false;
+      await askFrames(frame.tabId);
+      return true;
+    case 'lookout-wanted':
+      // The frame may be gone by now.
+      await putLookout({ tabId: frame.tabId, frameIds: [frame.frameId] }).catch(() => undefined);
       break;
     case 'page-report':
       listenToTabs();

@@ -8,10 +8,9 @@ import { takeOver } from './take-over.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
-  allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  // Before any script of the page: see pointer.ts.
+  // Before any script of the page, which is not so in frames: see pointer.ts.
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(ctx) {

@@ -5,12 +5,12 @@ import {
   type StartAnnotator,
 } from '../../core/annotator-contract.ts';
 import { CARD_SLOT, type CardScript } from '../../core/card-contract.ts';
-import { LOOKOUT_SLOT, type WithLookout } from '../../core/lookout-contract.ts';
+import { type FrameWatch, LOOKOUT_SLOT, type WithLookout } from '../../core/lookout-contract.ts';
 import { nextName, type Gate } from '../../core/matching/gate.ts';
 import type { NameFilter } from '../../core/matching/name-filter.ts';
 import type { FromPage, PageReport, ToPage } from '../../core/messages.ts';
 import { isOnAt, parsePageSwitch } from '../../core/settings/page-switch.ts';
-import { createScriptGateway } from '../../platform/script-gateway.ts';
+import { watchFrames } from './frames.ts';
 import { listenToPointer } from './pointer.ts';
 import { whenReadable } from './readable.ts';
 import { followPageSettings } from './settings.ts';
@@ -30,32 +30,39 @@ interface LookoutParts {
 
 /** Documents that hold text to read; XML, SVG, JSON, pictures and plug-ins are left alone. */
 const READ_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
-/** From the first wait for an annotator that did not come to the last. */
-const RETRY_MS = 500;
+/** From the first wait for the answer to a wish that was not heard to the last. */
+const RETRY_MS = 100;
 const GIVE_UP_MS = 60_000;
 const OFF: PageReport = { state: 'off', actors: [] };
 const NOBODY: PageReport = { state: 'ready', actors: [] };
 /** Not readable yet, or the annotator is on its way. */
 const COMING: PageReport = { state: 'scanning', actors: [] };
 
+/** Where the scripts of a frame meet. */
+type World = WithLookout & {
+  readonly [ANNOTATOR_SLOT]?: StartAnnotator;
+  readonly [CARD_SLOT]?: CardScript;
+};
+
 /** From watching for a first name to marking them all; ends where names are switched off. */
 interface Watch {
   readonly end: AbortController;
+  readonly frames: FrameWatch;
+  /** The annotator was asked for, and is on its way. */
+  isAsked?: boolean;
   isFound: boolean;
   annotator?: Annotator;
 }
 
 /**
- * What runs in every page and frame: watches for names as the reader's settings and the page's own
- * life will have it, and has the annotator come where one may be found.
+ * What runs in every page, and in frames worth it: watches for names as the reader's settings and the
+ * page's own life will have it, and has the annotator come where one may be found.
  */
 export function startLookout(parts: LookoutParts): void {
   const { window, isAlive, signal } = parts;
   const { document } = window;
   if (!READ_TYPES.has(document.contentType)) return;
-  const annotators = createScriptGateway<StartAnnotator>(ANNOTATOR_SLOT, {
-    type: 'annotator-wanted',
-  });
+  const world: World = globalThis;
   /** As stored; known once somebody was named, or the popup asked. */
   let settings: { readonly raw: unknown } | undefined;
   let connection: Promise<void> | undefined;
@@ -69,9 +76,8 @@ export function startLookout(parts: LookoutParts): void {
   const filterOfNames = () => (filter ??= parts.openFilter());
   const look = (text: string, from: number) => nextName(gateOfNames(), filterOfNames, text, from);
 
-  const tell = (message: FromPage) => {
-    if (isAlive()) browser.runtime.sendMessage(message).catch(() => undefined);
-  };
+  const tell = async (message: FromPage): Promise<unknown> =>
+    isAlive() ? browser.runtime.sendMessage(message).catch(() => undefined) : undefined;
 
   function stop(): void {
     watch?.end.abort();
@@ -79,32 +85,57 @@ export function startLookout(parts: LookoutParts): void {
   }
 
   function start(): void {
-    const started: Watch = { end: new AbortController(), isFound: false };
+    const end = new AbortController();
+    const frames = watchFrames(window, end.signal, () => void wantFrames(end.signal));
+    const started: Watch = { end, frames, isFound: false };
     watch = started;
-    watchForNames(document, look, started.end.signal, () => {
+    watchForNames(document, look, end.signal, frames, () => {
       started.isFound = true;
       if (settings) void annotate(started);
       else void connect();
     });
   }
 
-  async function annotate(started: Watch, wait = RETRY_MS): Promise<void> {
-    const startAnnotator = await annotators.script().catch(() => undefined);
-    if (started.end.signal.aborted || started.annotator || !isAlive()) return;
-    if (startAnnotator === undefined) {
-      // The background may just have been stopped: ask again, ever more rarely.
-      if (wait < GIVE_UP_MS) setTimeout(() => void annotate(started, wait * 2), wait);
-      return;
+  /** Sends a wish until it was heard, ever more rarely: the background may just have been stopped. */
+  async function ask(
+    wish: FromPage,
+    until: AbortSignal,
+    isHeard: (reply: unknown) => boolean,
+  ): Promise<void> {
+    for (let wait = RETRY_MS; wait < GIVE_UP_MS; wait *= 2) {
+      const reply = await tell(wish);
+      if (until.aborted || !isAlive() || isHeard(reply)) return;
+      await new Promise((resolve) => setTimeout(resolve, wait));
     }
+  }
+
+  async function wantFrames(until: AbortSignal): Promise<void> {
+    await ask({ type: 'frames-wanted' }, until, (areNamesOn) => {
+      // Where they are off: once they are on again, frames are looked for anew.
+      if (areNamesOn === false) void connect();
+      return typeof areNamesOn === 'boolean';
+    });
+  }
+
+  async function annotate(started: Watch): Promise<void> {
+    if (started.isAsked) return;
+    started.isAsked = true;
+    const { signal: until } = started.end;
+    const isHere = () => world[ANNOTATOR_SLOT] !== undefined;
+    if (!isHere()) await ask({ type: 'annotator-wanted' }, until, isHere);
+    started.isAsked = false;
+    const startAnnotator = world[ANNOTATOR_SLOT];
+    if (startAnnotator === undefined || until.aborted || !isAlive()) return;
     started.annotator = startAnnotator({
       window,
       host: siteHost(window),
       gate: gateOfNames(),
       filter: filterOfNames,
       settings: settings?.raw,
-      tell,
+      tell: (message) => void tell(message),
+      frames: started.frames,
       isAlive,
-      signal: started.end.signal,
+      signal: until,
     });
   }
 
@@ -112,7 +143,7 @@ export function startLookout(parts: LookoutParts): void {
   function settle(): void {
     if (!isReady || signal.aborted) return;
     if (isPaused || (settings && !isOnAt(parsePageSwitch(settings.raw), siteHost(window)))) {
-      if (watch?.annotator) tell({ type: 'page-report', ...OFF });
+      if (watch?.annotator) void tell({ type: 'page-report', ...OFF });
       stop();
     } else if (watch === undefined) start();
     else if (settings && watch.annotator) watch.annotator.apply(settings.raw);
@@ -168,10 +199,9 @@ export function startLookout(parts: LookoutParts): void {
     await connection;
   }
 
-  const world: WithLookout & { [CARD_SLOT]?: CardScript } = globalThis;
   world[LOOKOUT_SLOT] = connect;
-  // Pages have dozens of frames, and nearly none names anybody: so the browser's API, whose first touch
-  // costs as much as all the rest, is left alone until it is needed.
+  // Nearly no page names anybody: so the browser's API, whose first touch costs as much as all the rest,
+  // is left alone until it is needed.
   whenReadable(window, signal, () => {
     isReady = true;
     settle();

@@ -5,8 +5,9 @@ const FRAME_MS = 1_000 / 144;
 
 /**
  * Listens on the window, capturing, before any script of the page does: a page that stops its events
- * does not stop them here. Listening costs nothing that is felt: browsers tell of moves once a frame, and
- * what comes faster waits for the next.
+ * does not stop them here (a page in a frame may: there the listeners come when the frame is seen).
+ * Listening costs nothing that is felt: browsers tell of moves once a frame, and what comes faster waits
+ * for the next.
  * @param reports whom to tell at the moment, if anybody.
  * @returns listens again after the page was written anew; the same listeners are never added twice.
  */

@@ -1,3 +1,4 @@
+import type { FrameWatch } from '../../core/lookout-contract.ts';
 import { createShadowRoots } from '../../platform/dom/shadow-roots.ts';
 import { watchText } from '../../platform/dom/text-changes.ts';
 import { turnOfPage } from '../../platform/page-turn.ts';
@@ -18,11 +19,13 @@ const LOOK_AGAIN_MS = [1_000, 4_000];
  * Watches a page until its text may name somebody, and calls back once. Nearly every page names
  * nobody: it is read once, natively, and after that only what changes is looked at.
  * @param nextName the cheap filter: the first place of a text, from an offset on, where a name may start
+ * @param frames is told of the trees that are watched, and of their changes
  */
 export function watchForNames(
   document: Document,
   nextName: (text: string, from: number) => number,
   signal: AbortSignal,
+  frames: FrameWatch,
   onFound: () => void,
 ): void {
   const end = new AbortController();
@@ -40,16 +43,21 @@ export function watchForNames(
     nextName,
     signal: running,
     onChanged: found,
+    onTreeChanged: frames.onTreeChanged,
     onRemoved: () => undefined,
   });
   const shadowRoots = createShadowRoots(document, running, (root) => {
     changes.watch(root);
+    frames.watch(root);
     if (mayName(textOf(root) ?? '')) found();
   });
-  const lookForShadowRoots = () => {
+  const lookForTrees = () => {
     requestIdleCallback(
       () => {
-        if (!running.aborted) void shadowRoots.find();
+        if (running.aborted) return;
+        void shadowRoots.find();
+        // An object becomes a frame once it has loaded, and tells nobody.
+        frames.onTreeChanged();
       },
       { timeout: IDLE_TIMEOUT_MS },
     );
@@ -72,8 +80,8 @@ export function watchForNames(
   void read();
   if (running.aborted) return;
   offerToBench(read, running);
-  lookForShadowRoots();
-  const timers = LOOK_AGAIN_MS.map((ms) => setTimeout(lookForShadowRoots, ms));
+  lookForTrees();
+  const timers = LOOK_AGAIN_MS.map((ms) => setTimeout(lookForTrees, ms));
   running.addEventListener('abort', () => timers.forEach(clearTimeout));
 }
 

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../../core/messages.ts';
 import { wholePage, withFrame, type TabReport } from '../../core/tabs/tab-report.ts';
-import { annotateNow, ASKS_FIRST } from '../../platform/asked-access.ts';
+import { ASKS_FIRST } from '../../platform/asked-access.ts';
+import { putLookout } from '../../platform/lookout.ts';
 import { hasSiteAccess } from '../../platform/site-access.ts';
 import { readTabReport, watchTabReports } from '../../platform/tab-reports.ts';
 import { activeTab, askReport, wakePage } from '../../platform/tabs.ts';
@@ -56,7 +57,7 @@ export function useActivePage(): ActivePage | undefined {
 async function reportOf(tabId: number): Promise<PageReport | undefined> {
   const answer = await askReport(tabId, 0);
   if (answer) return answer;
-  if (ASKS_FIRST) await annotateNow(tabId).catch(() => undefined);
+  if (ASKS_FIRST) await putLookout({ tabId }).catch(() => undefined);
   await wakePage(tabId);
   return askReport(tabId, 0);
 }

@@ -2,7 +2,7 @@ import { defineWxtModule } from 'wxt/modules';
 
 /**
  * `wxt build --mode ask`: the flavour that may read no page until the reader lets it. The script that
- * marks names is in the package all the same, and is put into a page by `platform/asked-access.ts`.
+ * marks names is in the package all the same, and is put into a page by `platform/lookout.ts`.
  */
 export default defineWxtModule({
   name: 'ask-first',

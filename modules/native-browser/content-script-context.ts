@@ -1,17 +1,5 @@
+import type { ScriptLife, WithLife } from '../../core/lookout-contract.ts';
 import { browser } from './browser.ts';
-
-/**
- * What a life shows to the next one in its world. A script that is put in a second time is evaluated
- * anew: its class is another, and may not look into the private fields of what the first one made.
- */
-interface Life {
-  /** The world stays where the document of a frame is replaced by its first real one. */
-  readonly document: Document;
-  readonly isValid: boolean;
-  end(): void;
-}
-
-type World = typeof globalThis & { dramatisLife?: Life };
 
 /**
  * The life of one content script: the part of WXT's class of this name that scripts here use, at a
@@ -19,12 +7,12 @@ type World = typeof globalThis & { dramatisLife?: Life };
  * the extension behind it, and ends when it notices. In one world, where no page can reach it, there
  * is one life per document: a script that is put into a page where it runs already is over at once.
  */
-export class ContentScriptContext implements Life {
+export class ContentScriptContext implements ScriptLife {
   readonly document = document;
   readonly #end = new AbortController();
 
   constructor() {
-    const world: World = globalThis;
+    const world: WithLife = globalThis;
     const { dramatisLife: before } = world;
     if (before?.document === document && before.isValid) {
       this.end();

@@ -6,36 +6,47 @@ const SLOWEST_BEAT_MS = 30_000;
 export interface Heartbeat {
   /** Something was taken out of the page: look soon. */
   readonly hurry: () => void;
+  /** To be called when the page comes into sight or goes. */
+  readonly follow: () => void;
 }
 
 /**
  * Some changes send no event: a cleared highlight registry, text shown by style alone, a shadow root
- * attached late, nodes that are gone. Looks for them once a second while the page changes and is
- * visible, and ever more rarely while it is quiet.
+ * attached late, nodes that are gone. Looks for them once a second while the page changes, ever more
+ * rarely while it is quiet, and not at all while it is hidden.
  * @param look returns whether there was anything to do.
  */
 export function startHeartbeat(
-  document: Document,
+  document: Pick<Document, 'visibilityState'>,
   look: () => boolean,
   signal: AbortSignal,
 ): Heartbeat {
   let pause = BEAT_MS;
-  let timer = setTimeout(beat, pause);
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function beat(): void {
-    if (signal.aborted) return;
-    const hadWork = document.visibilityState === 'visible' && look();
-    pause = hadWork ? BEAT_MS : Math.min(pause * 2, SLOWEST_BEAT_MS);
-    timer = setTimeout(beat, pause);
+    let hadWork = false;
+    try {
+      hadWork = document.visibilityState === 'visible' && look();
+    } finally {
+      wait(hadWork ? BEAT_MS : Math.min(pause * 2, SLOWEST_BEAT_MS));
+    }
   }
 
+  function wait(ms: number): void {
+    pause = ms;
+    clearTimeout(timer);
+    timer = signal.aborted ? undefined : setTimeout(beat, pause);
+  }
+
+  const follow = () => wait(BEAT_MS);
+
+  follow();
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     hurry() {
-      if (pause === BEAT_MS) return;
-      pause = BEAT_MS;
-      clearTimeout(timer);
-      timer = setTimeout(beat, pause);
+      if (pause !== BEAT_MS) follow();
     },
+    follow,
   };
 }

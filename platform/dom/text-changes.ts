@@ -20,6 +20,8 @@ interface WatchParts {
   readonly signal: AbortSignal;
   /** Text that may name somebody, or did. */
   readonly onChanged: (root: Node) => void;
+  /** After each batch of changes. */
+  readonly onTreeChanged: () => void;
   /** Nodes were taken out, or became an editor. */
   readonly onRemoved: () => void;
 }
@@ -47,7 +49,7 @@ const LONG_CHARS = 50_000;
  * nobody: changed text is tested at once and only what passes is kept for scanning.
  */
 export function watchText(parts: WatchParts): TextWatch {
-  const { nextName, marks, signal, onChanged, onRemoved } = parts;
+  const { nextName, marks, signal, onChanged, onTreeChanged, onRemoved } = parts;
   let farLooks = 0;
 
   function considerAll(nodes: Iterable<Node>): void {
@@ -131,6 +133,7 @@ export function watchText(parts: WatchParts): TextWatch {
     }
     considerAll(changed);
     if (hasRemoved) onRemoved();
+    onTreeChanged();
   });
   signal.addEventListener('abort', () => observer.disconnect());
   return {

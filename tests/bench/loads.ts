@@ -22,8 +22,11 @@ const { values } = parseArgs({
 const REST_MS = 600;
 const NAMES = ['none', 'empty', 'ours'] as const;
 const KINDS = ['pages', 'background', 'browser', 'others'];
+const nobody = seededPage(20, []).html;
+const FRAME = '<iframe src="/frame" width="600" height="300"></iframe>';
 const PAGES = {
-  'a page that names nobody': seededPage(20, []).html,
+  'a page that names nobody': nobody,
+  'with a frame in view': nobody.replace('</h1>', `</h1>${FRAME}`),
   'a page with names': seededPage(20, ['Putin', 'Merkel', 'Lukashenko']).html,
 };
 
@@ -35,6 +38,7 @@ async function load({ server, puppeteer }: BrowserUnderTest, html: string): Prom
   if (root === undefined) throw new Error('The browser has no process.');
   server.serve('/favicon.ico', '');
   server.serve('/page', html);
+  server.serve('/frame', nobody);
   const page = await puppeteer.newPage();
   const visit = async (index: number) => {
     await page.goto(server.url(`/page?${index}`, 'loads'));

@@ -16,8 +16,10 @@ const article = seededPage(20, []).html;
 const frameText = seededPage(5, []).html;
 const picture = '<a href="#"><div style="width:300px;height:250px;background:#ddd"></div></a>';
 const words = `<a href="#"><div style="background:#ddd">Buy now, pay later</div></a>`;
-const frame = (how: string, style = '') =>
-  `<iframe ${how} width="300" height="250" style="border:0;${style}"></iframe>`;
+const frame = (how: string, style = '', size = 'width="300" height="250"') =>
+  `<iframe ${how} ${size} style="border:0;${style}"></iframe>`;
+const articleFrame = (site: string, index: number) =>
+  frame(`src="${site}/article-frame?${index}"`, '', 'width="600" height="400"');
 
 type Ad = (index: number) => string;
 
@@ -47,9 +49,7 @@ function withAds(ad: Ad): string {
     .join('');
 }
 
-const articleFrames = [frame('src="/article-frame"'), frame(`src="${OTHER}/article-frame?1"`)]
-  .concat(frame(`src="${OTHER}/article-frame?2"`))
-  .join('');
+const articleFrames = ['', OTHER, OTHER].map(articleFrame).join('');
 const mixed = withAds(anyAd);
 
 /** What the frames load, on each site. */

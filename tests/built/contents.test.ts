@@ -12,6 +12,7 @@ const FILES = new Set([
   'background.js',
   'annotator.js',
   'card.js',
+  'frame-probe.js',
   'content-scripts/lookout.js',
   'content-scripts/lookout.css',
   ...PAGES.map((page) => `${page}.html`),

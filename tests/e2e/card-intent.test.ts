@@ -69,6 +69,15 @@ inEachBrowser((browser) => {
     });
   });
 
+  test('a name that is meant is shown so again where the page took that away', async () => {
+    const { page, marks } = await openPage();
+    expect(await meanMark(page, marks[0])).toBe('Putin');
+    await page.evaluate(() => {
+      CSS.highlights.delete('dramatis-active');
+    });
+    await expect.poll(() => nameMeant(page), SOON).toBe('Putin');
+  });
+
   test('the card follows the pointer to the next name, and is not gone in between', async () => {
     const { page, marks } = await openPage();
     await hover(page, marks[0]?.rects[0]);

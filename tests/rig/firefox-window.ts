@@ -71,9 +71,14 @@ export function firefoxWindow(bidi: Bidi) {
       await run(`
         const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         keyboard.beginInputTransactionForTests(window);
+        // The page gets the keys first; what is lent may not be taken back before it has let go of them.
+        const isDone = new Promise((resolve) => {
+          window.addEventListener('command', resolve, { capture: true, once: true });
+        });
         const keys = ${JSON.stringify(keys)}.map((key) => new KeyboardEvent('', key));
         for (const key of keys) keyboard.keydown(key);
         for (const key of keys.toReversed()) keyboard.keyup(key);
+        await isDone;
       `);
       if (own === '') await lend('');
     },

@@ -1,5 +1,5 @@
 import { CARD_SLOT, type CardEvents, type CardScript } from '../../../core/card-contract.ts';
-import { createScriptGateway } from '../../../platform/script-gateway.ts';
+import { createScriptGateway } from './script-gateway.ts';
 import type { Cards } from './cards.ts';
 
 /** Cards in this frame, by a script that comes when it is first wanted. */

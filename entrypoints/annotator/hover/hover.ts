@@ -20,6 +20,8 @@ export interface Hover {
     readonly name: Mark | undefined;
     readonly point: { readonly x: number; readonly y: number } | undefined;
   };
+  /** Shows again what name is meant, where the page took that away; says whether it had. */
+  readonly refresh: () => boolean;
   /** Where the pointer was last, in client px: a card opens beside it. */
   readonly pointAt: (x: number, y: number) => void;
 }
@@ -106,6 +108,7 @@ export function createHover({ cards, settings, tell, stop, onClosed, signal }: H
     openedBy: () => (isOpen() ? opener : undefined),
     current,
     aim: () => ({ name: current(), point: pointer }),
+    refresh: active.refresh,
     pointAt: (x, y) => {
       pointer = { x, y };
     },

@@ -3,6 +3,8 @@ import { staticRangeOf, type Mark } from './mark.ts';
 /** A second highlight over one name: the one whose card is open, or the one the keyboard stands on. */
 export interface Spotlight {
   readonly show: (mark: Mark) => void;
+  /** Puts it back where the page took it away; says whether it had. */
+  readonly refresh: () => boolean;
   readonly hide: () => void;
 }
 
@@ -20,6 +22,11 @@ export function createSpotlight(name: 'dramatis-active' | 'dramatis-current'): S
       // Above the marks themselves.
       light.priority = 1;
       CSS.highlights.set(name, light);
+    },
+    refresh() {
+      if (light === undefined || CSS.highlights.get(name) === light) return false;
+      CSS.highlights.set(name, light);
+      return true;
     },
     hide,
   };

@@ -9,9 +9,14 @@ const ASK_MS = 1_000;
  * second while the page is seen, when it comes into sight, and when a new script starts in it.
  * Firefox ends them by itself.
  * @param isAlive ends everything when it finds that the extension is gone.
+ * @returns to be called when the page comes into sight or goes.
  */
-export function watchLife(document: Document, isAlive: () => boolean, signal: AbortSignal): void {
-  if (import.meta.env.FIREFOX) return;
+export function watchLife(
+  document: Document,
+  isAlive: () => boolean,
+  signal: AbortSignal,
+): () => void {
+  if (import.meta.env.FIREFOX) return () => undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
 
   function follow(): void {
@@ -20,7 +25,7 @@ export function watchLife(document: Document, isAlive: () => boolean, signal: Ab
   }
 
   document.addEventListener(START_EVENT, isAlive, { signal });
-  document.addEventListener('visibilitychange', follow, { signal });
   signal.addEventListener('abort', () => clearInterval(timer));
   follow();
+  return follow;
 }

@@ -17,6 +17,8 @@ export interface Tour {
   readonly stop: () => { readonly position: number; readonly total: number } | undefined;
   /** The name that is outlined, if it is still there. */
   readonly current: () => Mark | undefined;
+  /** Outlines it again where the page took that away; says whether it had. */
+  readonly refresh: () => boolean;
   readonly end: () => void;
 }
 
@@ -64,6 +66,7 @@ export function createTour(window: Window): Tour {
     },
     stop: () => stop,
     current: () => (isOutlined && last && isIntact(last) ? last : undefined),
+    refresh: outline.refresh,
     end,
   };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { FromPage } from '../core/messages.ts';
+import type { FromPage } from '../../../core/messages.ts';
 
 /** The way to a script that comes into this frame when it is first wanted. */
 export interface ScriptGateway<Script> {
