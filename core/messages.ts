@@ -1,3 +1,4 @@
+import type { Place } from './matching/shards.ts';
 import type { CardTold, TopCardCall } from './top-card.ts';
 
 /**
@@ -19,6 +20,15 @@ export type FromPage =
   | { readonly type: 'card-wanted' }
   /** The text may name somebody: put the annotator into this frame. Answer: nothing, when done. */
   | { readonly type: 'annotator-wanted' }
+  /**
+   * Of names in shards: put those into this frame which hold names that may start at these places, but not
+   * those that are here. Answer: the indices of places where one may start.
+   */
+  | {
+      readonly type: 'names-wanted';
+      readonly places: readonly Place[];
+      readonly here: readonly number[];
+    }
   /** A frame came into view: ask all which of them want the lookout. Answer: whether names are on here. */
   | { readonly type: 'frames-wanted' }
   /** Put the lookout into this frame. Answer: nothing, when done. */

@@ -1,14 +1,17 @@
 /** The places of one text where a name may be, found by the gate and tested by the filter. */
 import { isWordUnit } from './code-units.ts';
-import { stopsFor } from './gate.ts';
+import { stopsFor, type Gate } from './gate.ts';
 import { isTransparent, startsWord } from './letters.ts';
 import { isNameAt, isNameBySeam, OPEN_SYMBOLS, type NameFilter } from './name-filter.ts';
-import type { NamesIndex } from './names-index.ts';
+import { PLACE_CHARS, type Place } from './shards.ts';
 
 export interface Candidates {
   /** The first place at or after `from`, or -1. It never goes back: `from` only grows. */
   readonly next: (from: number) => number;
 }
+
+/** Gate and filter of the names. */
+export type GatedFilter = NameFilter & { readonly gate: Gate };
 
 /** A short name must end at a word's end, which a seam may be: its start lies so near before. */
 const SHORT_NAME = 2 * OPEN_SYMBOLS;
@@ -19,7 +22,7 @@ const SHORT_NAME = 2 * OPEN_SYMBOLS;
  *   word may start or end there all the same
  */
 export function candidatesIn(
-  names: NamesIndex,
+  names: GatedFilter,
   text: string,
   breaks: readonly number[],
 ): Candidates {
@@ -49,7 +52,7 @@ export function candidatesIn(
 
 /** Around places where letters of two nodes touch: the gate takes them for one word. Ascending. */
 function sewnCandidates(filter: NameFilter, text: string, breaks: readonly number[]): number[] {
-  const seams = breaks.filter((at) => at > 0 && areLettersAround(text, at));
+  const seams = seamsIn(text, breaks);
   const isSeam = new Set(seams);
   const found = new Set<number>();
   for (const seam of seams) {
@@ -59,6 +62,26 @@ function sewnCandidates(filter: NameFilter, text: string, breaks: readonly numbe
     }
   }
   return [...found].toSorted((one, other) => one - other);
+}
+
+const seamsIn = (text: string, breaks: readonly number[]) =>
+  breaks.filter((at) => at > 0 && areLettersAround(text, at));
+
+/** All places, each by its offset, with what a directory of shards wants to know of it. */
+export function placesIn(
+  names: GatedFilter,
+  text: string,
+  breaks: readonly number[],
+): ReadonlyMap<number, Place> {
+  const places = new Map<number, Place>();
+  const candidates = candidatesIn(names, text, breaks);
+  const seams = seamsIn(text, breaks);
+  for (let at = candidates.next(0); at >= 0; at = candidates.next(at + 1)) {
+    const written = text.slice(at, at + PLACE_CHARS);
+    const inside = seams.map((seam) => seam - at).filter((seam) => seam > 0 && seam < PLACE_CHARS);
+    places.set(at, inside.length > 0 ? { text: written, seams: inside } : { text: written });
+  }
+  return places;
 }
 
 function areLettersAround(text: string, at: number): boolean {

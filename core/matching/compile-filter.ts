@@ -20,6 +20,6 @@ export interface CompiledFilter {
  * neither forms nor actors nor rules.
  */
 export function compileFilter(actors: readonly NamedActor[]): CompiledFilter {
-  const forms = filteredForms(entriesOf(actors).entries);
-  return { gate: gateSources(forms), bytes: buildFilter(forms, SPARSENESS) };
+  const forms = filteredForms(entriesOf(actors));
+  return { gate: gateSources(forms), bytes: buildFilter(forms, { sparseness: SPARSENESS }) };
 }

@@ -2,14 +2,15 @@
 import { foldUnit } from './fold.ts';
 import { isWordUnit } from './code-units.ts';
 import { endsWord, isMojibakeMark } from './letters.ts';
-import { cursorAt, type NamesIndex } from './names-index.ts';
+import { cursorAt, type NamesIndex, type NamesPart } from './names-index.ts';
 import { readSymbols } from './symbols.ts';
 
 /** A form of the index in the text, at word boundaries. */
 export interface Key {
   readonly end: number;
-  /** Actor index × number of policies + policy. */
+  /** Actor index × number of policies + policy, of this part of the index. */
   readonly value: number;
+  readonly part: NamesPart;
 }
 
 const QUOTE_CLOSE = /[»"”’」』]/;
@@ -27,8 +28,22 @@ function endOf(text: string, from: number, isQuoted: boolean): number {
 
 /** All forms that start at this offset, shortest first. */
 export function keysAt(names: NamesIndex, text: string, from: number): readonly Key[] {
+  const keys = partsOf(names, text, from).flatMap((part) => keysIn(part, text, from));
+  return inOrder(keys);
+}
+
+function partsOf(names: NamesIndex, text: string, from: number): readonly NamesPart[] {
+  return names.partsAt?.(text, from) ?? names.parts;
+}
+
+/** One part gives them in order. */
+function inOrder(keys: readonly Key[]): readonly Key[] {
+  return keys.length < 2 ? keys : keys.toSorted((one, other) => one.end - other.end);
+}
+
+function keysIn(part: NamesPart, text: string, from: number): readonly Key[] {
   const keys: Key[] = [];
-  const cursor = cursorAt(names);
+  const cursor = cursorAt(part);
   const reader = readSymbols(text, from);
   const isSmall = isLowerAscii(text.charCodeAt(from));
   for (;;) {
@@ -50,17 +65,22 @@ export function keysAt(names: NamesIndex, text: string, from: number): readonly 
   function accept(): void {
     const value = cursor.value();
     // Abbreviations are never meant in small letters.
-    if (isSmall && value % names.policyCount >= names.exactFrom) return;
+    if (isSmall && value % part.policyCount >= part.exactFrom) return;
     const end = endOf(text, reader.at, reader.isQuoted);
-    if (endsWord(text, end)) keys.push({ end, value });
+    if (endsWord(text, end)) keys.push({ end, value, part });
   }
 }
 
 /** Letter-spaced capitals: "P U T I N"; two spaces part words. */
 export function spacedKeysAt(names: NamesIndex, text: string, from: number): readonly Key[] {
   if (!THIN.test(text.charAt(from + 1)) || !isWordUnit(text.charCodeAt(from + 2))) return [];
+  const keys = partsOf(names, text, from).flatMap((part) => spacedKeysIn(part, text, from));
+  return inOrder(keys);
+}
+
+function spacedKeysIn(part: NamesPart, text: string, from: number): readonly Key[] {
   const keys: Key[] = [];
-  const cursor = cursorAt(names);
+  const cursor = cursorAt(part);
   let at = from;
   for (;;) {
     const folded = foldUnit(text.charCodeAt(at));
@@ -68,7 +88,8 @@ export function spacedKeysAt(names: NamesIndex, text: string, from: number): rea
     if (!cursor.step(folded.charCodeAt(0))) return keys;
     const isLast = !THIN.test(text.charAt(at + 1)) || !isWordUnit(text.charCodeAt(at + 2));
     if (isLast || isWordUnit(text.charCodeAt(at + 3))) {
-      if (cursor.isFinal() && at > from + 4) keys.push({ end: at + 1, value: cursor.value() });
+      if (cursor.isFinal() && at > from + 4)
+        keys.push({ end: at + 1, value: cursor.value(), part });
     }
     if (!THIN.test(text.charAt(at + 1))) return keys;
     at += 2;

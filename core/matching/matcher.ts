@@ -38,7 +38,8 @@ export { openNames, type NamesIndex } from './names-index.ts';
 interface Candidate {
   readonly start: number;
   readonly end: number;
-  readonly actor: number;
+  /** Actor id. */
+  readonly actor: string;
   /** `unsure`: counts where the page shows elsewhere that this actor is meant. */
   readonly verdict: Evidence | Refusal | 'unsure';
   /** Speaks of another thing, whose bare name after this is that other thing too. */
@@ -90,7 +91,7 @@ export function findMentions(
     }
     at = places.next(Math.max(at + 1, floor));
   }
-  return decide(names, text, candidates, page, onRejected);
+  return decide(text, candidates, page, onRejected);
 }
 
 /** The longest form at this place that can be judged; a shorter one only where it is refused for its letters. */
@@ -110,14 +111,15 @@ function judgeKey(
   names: NamesIndex,
   text: string,
   at: number,
-  { end, value }: Key,
+  { end, value, part }: Key,
   floor: number,
 ): Candidate {
-  const actor = Math.floor(value / names.policyCount);
-  const { policies, persons } = names.rules;
-  const policy: Policy = policies[value % names.policyCount] ?? { case: 'exact' };
+  const index = Math.floor(value / part.policyCount);
+  const actor = part.actors[index] ?? '';
+  const { policies, persons } = part.rules;
+  const policy: Policy = policies[value % part.policyCount] ?? { case: 'exact' };
   const isSurname = policy.surname === true;
-  const person = persons[actor] ?? { given: [], patronymics: [], initials: '' };
+  const person = persons[index] ?? { given: [], patronymics: [], initials: '' };
   const name = isSurname
     ? completeName(names, person, text, at, end)
     : { start: at, end, bearer: 'bare' as const };
@@ -192,7 +194,6 @@ function judgeKey(
 
 /** Settles what hangs on the rest of the text and of the page. */
 function decide(
-  names: NamesIndex,
   text: string,
   candidates: readonly Candidate[],
   { established }: PageEvidence,
@@ -200,12 +201,11 @@ function decide(
 ): Findings {
   const sure = candidates.filter(({ verdict }) => isEvidence(verdict));
   const taken = new Set(sure.map(({ actor }) => actor));
-  const others = new Set<number>();
+  const others = new Set<string>();
   const mentions: Mention[] = [];
   let undecided = false;
   for (const candidate of candidates) {
-    const { start, end, actor: index, words } = candidate;
-    const actor = names.actors[index] ?? '';
+    const { start, end, actor, words } = candidate;
     const refuse = (why: Refusal) =>
       onRejected?.({ start, end, actor, why, ...(words !== undefined && { words }) });
     let { verdict } = candidate;
@@ -216,17 +216,17 @@ function decide(
     }
     if (verdict === 'full-name' || verdict === 'title') {
       established.add(actor);
-      others.delete(index);
+      others.delete(actor);
     } else if (candidate.isOther) {
-      others.add(index);
-    } else if ((verdict === 'name' || verdict === 'context') && others.has(index)) {
+      others.add(actor);
+    } else if ((verdict === 'name' || verdict === 'context') && others.has(actor)) {
       undecided = true;
       verdict = 'namesake';
     } else if (verdict === 'context') {
       established.add(actor);
     } else if (verdict === 'unsure') {
       undecided ||= !established.has(actor);
-      const isShown = established.has(actor) || [...taken].some((other) => other !== index);
+      const isShown = established.has(actor) || [...taken].some((other) => other !== actor);
       verdict = isShown ? 'evidence-on-page' : 'no-evidence';
     }
     if (isEvidence(verdict)) mentions.push({ start, end, actor, why: verdict });

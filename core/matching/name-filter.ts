@@ -55,7 +55,8 @@ function probe(hash: number, salt: number, i: number): number {
   return (mixed ^ (mixed >>> 13)) >>> 0;
 }
 
-function has({ bloom }: NameFilter, hash: number, salt: number): boolean {
+/** Whether a key of this hash may be in the filter. */
+export function has({ bloom }: NameFilter, hash: number, salt: number): boolean {
   const bits = bloom.length * 8;
   for (let i = 0; i < PROBES; i += 1) {
     const bit = probe(hash, salt, i) % bits;
@@ -68,7 +69,12 @@ const lowerAscii = (code: number) => (code >= 0x41 && code <= 0x5a ? code + 32 :
 const isLowerAscii = (code: number) => code >= 0x61 && code <= 0x7a;
 
 /** Whether the symbols so far may go on to a name. */
-function isOpening(filter: NameFilter, hash: number, count: number, symbol: number): boolean {
+export function isOpening(
+  filter: NameFilter,
+  hash: number,
+  count: number,
+  symbol: number,
+): boolean {
   const isChecked = count === OPENING_SYMBOLS || symbol === SPACE;
   return !isChecked || has(filter, hash, SALT.opening);
 }

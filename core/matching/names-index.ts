@@ -72,10 +72,15 @@ export interface Person {
   readonly initials: string;
 }
 
-export interface Rules {
+/** What the values of an automaton mean. */
+export interface FormRules {
   readonly policies: readonly Policy[];
   /** By actor index. */
   readonly persons: Readonly<Record<string, Person>>;
+}
+
+/** How the words around any name are read. */
+export interface Rules {
   /** What before a name shows that it is the known person. */
   readonly titles: readonly Phrase[];
   /** What beside a surname shows that it is not. */
@@ -87,10 +92,8 @@ export interface Rules {
   readonly languages: readonly string[];
 }
 
-/** A compiled index, opened without parsing. */
-export interface NamesIndex extends NameFilter {
-  /** Finds the places of a text where the index is to be asked. */
-  readonly gate: Gate;
+/** One compiled automaton, opened without parsing: of all names, or of a shard of them. */
+export interface NamesPart {
   readonly bytes: Uint8Array;
   readonly root: number;
   /** Bytes of a node offset. */
@@ -99,6 +102,18 @@ export interface NamesIndex extends NameFilter {
   readonly exactFrom: number;
   /** Actor ids; decoded when first asked for. */
   readonly actors: readonly string[];
+  /** Decoded when the first candidate is judged. */
+  readonly rules: FormRules;
+}
+
+/** The compiled names, as far as they are here. */
+export interface NamesIndex extends NameFilter {
+  /** Finds the places of a text where the index is to be asked. */
+  readonly gate: Gate;
+  /** All names in one, or their shards as far as they came. */
+  readonly parts: readonly NamesPart[];
+  /** Of shards: those in which a name may be that starts at a place of a text. */
+  readonly partsAt?: (text: string, at: number) => readonly NamesPart[];
   /** Decoded when the first candidate is judged. */
   readonly rules: Rules;
   /** Whether a word, folded, is a given name of anybody; a stem ends in `*`. */
@@ -110,31 +125,54 @@ export interface NamesIndex extends NameFilter {
  * @param gate of the same names, as is the filter: a page has opened both before it wants the index
  */
 export function openNames(bytes: Uint8Array, gate: Gate, filter: NameFilter): NamesIndex {
-  const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
-  const field = (i: number) => header.getUint32(i * 4, true);
-  const parse = (from: number, to?: number) =>
-    JSON.parse(new TextDecoder().decode(bytes.subarray(from, to)));
-  let actors: readonly string[] | undefined;
-  let rules: Rules | undefined;
+  const rules = rulesIn(bytes);
   let givenNames: ((word: string) => boolean) | undefined;
   return {
-    bytes,
     gate,
-    root: field(0),
-    width: field(3) <= NARROW_BYTES ? 2 : 3,
-    policyCount: field(1),
-    exactFrom: field(2),
     ...filter,
-    get actors() {
-      return (actors ??= parse(field(5)));
-    },
+    parts: [openPart(bytes, rules)],
     get rules() {
-      return (rules ??= parse(field(4), field(5)));
+      return rules();
     },
     isGivenName(word) {
-      return (givenNames ??= openWordSet(bytes.subarray(field(3), field(4))))(word);
+      return (givenNames ??= openWordSet(sectionOf(bytes, 3, 4)))(word);
     },
   };
+}
+
+/** Opens one automaton, such as a shard, which knows no rules but those of its own forms. */
+export function openPart(bytes: Uint8Array, rules: () => FormRules = rulesIn(bytes)): NamesPart {
+  let actors: readonly string[] | undefined;
+  return {
+    bytes,
+    root: fieldOf(bytes, 0),
+    width: fieldOf(bytes, 3) <= NARROW_BYTES ? 2 : 3,
+    policyCount: fieldOf(bytes, 1),
+    exactFrom: fieldOf(bytes, 2),
+    get actors() {
+      return (actors ??= parse(sectionOf(bytes, 5)));
+    },
+    get rules() {
+      return rules();
+    },
+  };
+}
+
+/** Those for words a whole index has alone. */
+function rulesIn(bytes: Uint8Array): () => FormRules & Rules {
+  let rules: (FormRules & Rules) | undefined;
+  return () => (rules ??= parse(sectionOf(bytes, 4, 5)));
+}
+
+const parse = (section: Uint8Array) => JSON.parse(new TextDecoder().decode(section));
+
+function fieldOf({ buffer, byteOffset }: Uint8Array, index: number): number {
+  return new DataView(buffer, byteOffset, HEADER_BYTES).getUint32(index * 4, true);
+}
+
+/** From the offset in one field of the header to that in another. */
+function sectionOf(bytes: Uint8Array, from: number, to?: number): Uint8Array {
+  return bytes.subarray(fieldOf(bytes, from), to === undefined ? undefined : fieldOf(bytes, to));
 }
 
 /** A place in the automaton. */
@@ -146,7 +184,7 @@ export interface Cursor {
   readonly value: () => number;
 }
 
-export function cursorAt({ bytes, root, width }: NamesIndex): Cursor {
+export function cursorAt({ bytes, root, width }: NamesPart): Cursor {
   const byte = (at: number) => bytes[at] ?? 0;
   let value = 0;
   let head = 0;

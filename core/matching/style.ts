@@ -59,9 +59,11 @@ const TELLING_LETTERS = 4;
 
 /** Whether a name of anybody here begins as a word does. */
 function mayBelongToName(names: NamesIndex, word: string): boolean {
-  const cursor = cursorAt(names);
   const letters = foldText(word).slice(0, TELLING_LETTERS);
-  return Array.from(letters).every((letter) => cursor.step(letter.charCodeAt(0)));
+  return names.parts.some((part) => {
+    const cursor = cursorAt(part);
+    return Array.from(letters).every((letter) => cursor.step(letter.charCodeAt(0)));
+  });
 }
 
 /**

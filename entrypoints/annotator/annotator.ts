@@ -1,6 +1,5 @@
 import type { Annotator, AnnotatorParts } from '../../core/annotator-contract.ts';
 import { nextName } from '../../core/matching/gate.ts';
-import type { NamesIndex } from '../../core/matching/matcher.ts';
 import type { PageReport } from '../../core/messages.ts';
 import {
   isMutedAt,
@@ -27,9 +26,10 @@ import { countActors } from './page/report.ts';
 import { createReporter, type Reporter } from './page/reporter.ts';
 import { markAtSelection } from './page/selection.ts';
 import { createTour } from './page/tour.ts';
+import type { PageNames } from './scan/page-names.ts';
 import { createScanner, type Scanner } from './scan/scanner.ts';
 
-export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annotator {
+export function startAnnotator(page: PageNames, parts: AnnotatorParts): Annotator {
   const { window, host, tell, isAlive, signal } = parts;
   const { document } = window;
   let settings = parsePageSettings(parts.settings);
@@ -61,7 +61,7 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   });
   const scanner: Scanner = createScanner({
     document,
-    names,
+    page,
     marks,
     signal,
     onProgress() {
@@ -76,10 +76,10 @@ export function startAnnotator(names: NamesIndex, parts: AnnotatorParts): Annota
   });
   const reporter: Reporter = createReporter(window, report, tell, signal);
   const changes: TextWatch = watchText({
-    nextName: (text, from) => nextName(names.gate, () => names, text, from),
+    nextName: (text, from) => nextName(page.names.gate, () => page.names, text, from),
     marks,
     signal,
-    onChanged: scanner.scan,
+    onChanged: (changed) => scanner.scan(page.rootOfChange(changed)),
     onTreeChanged: parts.frames.onTreeChanged,
     onRemoved: () => heartbeat.hurry(),
   });

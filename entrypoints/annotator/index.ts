@@ -1,16 +1,26 @@
+import { shards } from 'virtual:dramatis/filter';
 import nameBytes from 'virtual:dramatis/names';
 import { ANNOTATOR_SLOT, type StartAnnotator } from '../../core/annotator-contract.ts';
-import { openNames, type NamesIndex } from '../../core/matching/matcher.ts';
+import { openNames } from '../../core/matching/matcher.ts';
+import { openShardedNames } from '../../core/matching/sharded-names.ts';
+import { SUPPLY_SLOT, type WithSupply } from '../../core/supply-contract.ts';
 import { timed } from '../../platform/stopwatch.ts';
 import { startAnnotator } from './annotator.ts';
+import { namesInShards, type PageNames, wholeNames } from './scan/page-names.ts';
 
-type AnnotatorWorld = typeof globalThis & { [ANNOTATOR_SLOT]?: StartAnnotator };
+type AnnotatorWorld = WithSupply & { [ANNOTATOR_SLOT]?: StartAnnotator };
 
 export default defineUnlistedScript(() => {
   const world: AnnotatorWorld = globalThis;
-  let names: NamesIndex | undefined;
+  const supply = shards > 0 ? world[SUPPLY_SLOT] : undefined;
+  let page: PageNames | undefined;
   world[ANNOTATOR_SLOT] = (parts) => {
-    names ??= timed('open', () => openNames(nameBytes(), parts.gate, parts.filter()));
-    return startAnnotator(names, parts);
+    const filter = parts.filter();
+    page ??= timed('open', () =>
+      supply
+        ? namesInShards(openShardedNames(nameBytes(), parts.gate, filter, shards), supply)
+        : wholeNames(openNames(nameBytes(), parts.gate, filter)),
+    );
+    return startAnnotator(page, parts);
   };
 });

@@ -18,16 +18,16 @@ export async function askFrames(tabId: number): Promise<void> {
     .catch(() => undefined);
 }
 
-/** The frame may be gone before the script arrives: nothing to do then. */
-export async function putScript(
+/** The frame may be gone before the scripts arrive: nothing to do then. */
+export async function putScripts(
   { tabId, frameId }: Pick<PageFrame, 'tabId' | 'frameId'>,
-  file: '/annotator.js' | '/card.js',
+  files: ('/annotator.js' | '/card.js' | `/names/${number}.js`)[],
 ): Promise<void> {
   await browser.scripting
     // At once: the page is there, or it could not have asked.
     .executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [file],
+      files,
       injectImmediately: true,
     })
     .catch(() => undefined);

@@ -9,7 +9,8 @@ import { putFrameReport } from '../../platform/tab-reports.ts';
 import { askReport, hostOf, openReader } from '../../platform/tabs.ts';
 import { knownSettings } from './known.ts';
 import { colorMarks } from './mark-color.ts';
-import { askFrames, type PageFrame, putScript } from './page-frame.ts';
+import { askFrames, type PageFrame, putScripts } from './page-frame.ts';
+import { supplyNames } from './supply-names.ts';
 import { listenToTabs } from './tab-events.ts';
 import { passToFrame, passToTop } from './top-card.ts';
 
@@ -51,11 +52,13 @@ async function isOnHere(frame: PageFrame): Promise<boolean> {
 async function answer(message: FromPage, frame: PageFrame): Promise<unknown> {
   switch (message.type) {
     case 'card-wanted':
-      await putScript(frame, '/card.js');
+      await putScripts(frame, ['/card.js']);
       break;
     case 'annotator-wanted':
-      if (await isOnInTop(frame)) await putScript(frame, '/annotator.js');
+      if (await isOnInTop(frame)) await putScripts(frame, ['/annotator.js']);
       break;
+    case 'names-wanted':
+      return supplyNames(frame, message.places, message.here);
     case 'frames-wanted':
       if (!(await isOnHere(frame))) return false;
       await askFrames(frame.tabId);

@@ -1,10 +1,11 @@
-import filterBytes, { gate } from 'virtual:dramatis/filter';
+import filterBytes, { gate, shards } from 'virtual:dramatis/filter';
 import { openGate } from '../../core/matching/gate.ts';
 import { openNameFilter } from '../../core/matching/name-filter.ts';
 import '../../assets/marks.css';
-import { timed } from '../../platform/stopwatch.ts';
+import { namesInShards } from './in-shards.ts';
 import { startLookout } from './lookout.ts';
 import { takeOver } from './take-over.ts';
+import { watchForNames } from './watch.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -16,11 +17,16 @@ export default defineContentScript({
   main(ctx) {
     if (ctx.signal.aborted) return;
     takeOver(document);
+    const isAlive = () => ctx.isValid;
+    const names = {
+      openGate: () => openGate(gate),
+      openFilter: () => openNameFilter(filterBytes()),
+      watchForNames,
+    };
     startLookout({
       window,
-      openGate: () => openGate(gate),
-      openFilter: () => timed('open-filter', () => openNameFilter(filterBytes())),
-      isAlive: () => ctx.isValid,
+      names: shards > 0 ? namesInShards(names, isAlive) : names,
+      isAlive,
       signal: ctx.signal,
     });
   },

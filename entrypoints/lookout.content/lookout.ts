@@ -15,14 +15,20 @@ import { listenToPointer } from './pointer.ts';
 import { whenReadable } from './readable.ts';
 import { followPageSettings } from './settings.ts';
 import { siteHost } from './site.ts';
-import { watchForNames } from './watch.ts';
+import type { WatchForNames } from './watch.ts';
 
-interface LookoutParts {
-  readonly window: Window;
+/** How names are looked for. */
+export interface LookoutNames {
   /** Called where names are looked for, not before. */
   readonly openGate: () => Gate;
   /** Called where the gate stops, not before. */
   readonly openFilter: () => NameFilter;
+  readonly watchForNames: WatchForNames;
+}
+
+interface LookoutParts {
+  readonly window: Window;
+  readonly names: LookoutNames;
   /** False as soon as the extension was updated or removed under this script. */
   readonly isAlive: () => boolean;
   readonly signal: AbortSignal;
@@ -58,8 +64,7 @@ interface Watch {
  * What runs in every page, and in frames worth it: watches for names as the reader's settings and the
  * page's own life will have it, and has the annotator come where one may be found.
  */
-export function startLookout(parts: LookoutParts): void {
-  const { window, isAlive, signal } = parts;
+export function startLookout({ window, names, isAlive, signal }: LookoutParts): void {
   const { document } = window;
   if (!READ_TYPES.has(document.contentType)) return;
   const world: World = globalThis;
@@ -72,8 +77,8 @@ export function startLookout(parts: LookoutParts): void {
 
   let gate: Gate | undefined;
   let filter: NameFilter | undefined;
-  const gateOfNames = () => (gate ??= parts.openGate());
-  const filterOfNames = () => (filter ??= parts.openFilter());
+  const gateOfNames = () => (gate ??= names.openGate());
+  const filterOfNames = () => (filter ??= names.openFilter());
   const look = (text: string, from: number) => nextName(gateOfNames(), filterOfNames, text, from);
 
   const tell = async (message: FromPage): Promise<unknown> =>
@@ -89,10 +94,11 @@ export function startLookout(parts: LookoutParts): void {
     const frames = watchFrames(window, end.signal, () => void wantFrames(end.signal));
     const started: Watch = { end, frames, isFound: false };
     watch = started;
-    watchForNames(document, look, end.signal, frames, () => {
+    names.watchForNames(document, look, end.signal, frames, () => {
       started.isFound = true;
       if (settings) void annotate(started);
       else void connect();
+      return undefined;
     });
   }
 

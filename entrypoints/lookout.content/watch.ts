@@ -3,7 +3,7 @@ import { createShadowRoots } from '../../platform/dom/shadow-roots.ts';
 import { watchText } from '../../platform/dom/text-changes.ts';
 import { turnOfPage } from '../../platform/page-turn.ts';
 import { partsOf, textOf } from '../../platform/dom/tree.ts';
-import { noteFirst, offerToBench, timed } from '../../platform/stopwatch.ts';
+import { noteEnd, noteFirst, noteStart, offerToBench } from '../../platform/stopwatch.ts';
 
 /** Up to such a size one native read of the whole text costs little more than a slice of work. */
 const GULP_BYTES = 1_500_000;
@@ -16,27 +16,34 @@ const IDLE_TIMEOUT_MS = 2_000;
 const LOOK_AGAIN_MS = [1_000, 4_000];
 
 /**
- * Watches a page until its text may name somebody, and calls back once. Nearly every page names
- * nobody: it is read once, natively, and after that only what changes is looked at.
  * @param nextName the cheap filter: the first place of a text, from an offset on, where a name may start
  * @param frames is told of the trees that are watched, and of their changes
+ * @param onFound text may name somebody, that of the page or of the node given; nothing where that will do, else what
+ *   settles once it is known whether it does
  */
-export function watchForNames(
+export type WatchForNames = (
   document: Document,
   nextName: (text: string, from: number) => number,
   signal: AbortSignal,
   frames: FrameWatch,
-  onFound: () => void,
-): void {
+  onFound: (root?: Node) => Promise<void> | undefined,
+) => void;
+
+/**
+ * Watches a page until its text may name somebody. Nearly every page names nobody: it is read once,
+ * natively, and after that only what changes is looked at.
+ */
+export const watchForNames: WatchForNames = (document, nextName, signal, frames, onFound) => {
   const end = new AbortController();
   const running = end.signal;
   signal.addEventListener('abort', () => end.abort(), { signal: running });
   const mayName = (text: string) => text.trim() !== '' && nextName(text, 0) < Infinity;
 
-  function found(): void {
-    if (running.aborted) return;
-    end.abort();
-    onFound();
+  function found(root?: Node): Promise<void> | undefined {
+    if (running.aborted) return undefined;
+    const doubt = onFound(root);
+    if (!doubt) end.abort();
+    return doubt;
   }
 
   const changes = watchText({
@@ -49,7 +56,7 @@ export function watchForNames(
   const shadowRoots = createShadowRoots(document, running, (root) => {
     changes.watch(root);
     frames.watch(root);
-    if (mayName(textOf(root) ?? '')) found();
+    if (mayName(textOf(root) ?? '')) void found(root);
   });
   const lookForTrees = () => {
     requestIdleCallback(
@@ -66,12 +73,17 @@ export function watchForNames(
   /** Short pages at once, long ones in slices: what changes meanwhile is watched already. */
   async function read(): Promise<void> {
     if (isTooBig() || hasRuby(document)) return found();
-    const text = timed('filter', () => textOfPage(document));
+    noteStart('filter');
+    const text = textOfPage(document);
+    noteEnd('filter');
     for (let at = 0; at < text.length; at += MORSEL_CHARS) {
       if (at > 0) await turnOfPage();
       if (running.aborted) return;
       const morsel = text.slice(Math.max(0, at - OVERLAP_CHARS), at + MORSEL_CHARS);
-      if (timed('filter', () => mayName(morsel))) return found();
+      noteStart('filter');
+      const isNamed = mayName(morsel);
+      noteEnd('filter');
+      if (isNamed) return found();
     }
     noteFirst('done');
   }
@@ -83,7 +95,7 @@ export function watchForNames(
   lookForTrees();
   const timers = LOOK_AGAIN_MS.map((ms) => setTimeout(lookForTrees, ms));
   running.addEventListener('abort', () => timers.forEach(clearTimeout));
-}
+};
 
 /** Of one part no copy is made. */
 function textOfPage(document: Document): string {

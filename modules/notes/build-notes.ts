@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { compileFilter, type CompiledFilter } from '../../core/matching/compile-filter.ts';
-import { compileNames } from '../../core/matching/compile.ts';
-import type { NamedActor } from '../../core/matching/name-entries.ts';
+import { compileIndex, type CompiledIndex } from '../../core/matching/compile-index.ts';
 import type { Pack } from '../../core/notes/pack.ts';
 import { readArticleFolders } from './article-folders.ts';
 import { checkFolders } from './check-folders.ts';
@@ -15,12 +13,10 @@ import type { NotesFolders } from './notes-folders.ts';
 export interface BuiltNotes {
   readonly pack: Pack;
   /**
-   * Compiles the names index that `openNames` of `core/matching` reads.
+   * Compiles the names.
    * @throws Error for people, with everything that is wrong in any gazetteer.
    */
-  readonly names: () => Uint8Array;
-  /** The same for the filter that every page loads. */
-  readonly filter: () => CompiledFilter;
+  readonly index: () => CompiledIndex;
 }
 
 /** Every file that the notes are made of, right or wrong. */
@@ -46,20 +42,13 @@ export async function buildNotes({ root, articles, names }: NotesFolders): Promi
     ),
   ];
   if (!checked.ok || reports.length > 0) throw notesError(reports);
-  const compiled =
-    <Result>(compile: (actors: readonly NamedActor[]) => Result) =>
-    () =>
-      compileAll(compile, checked.pack, gazetteers);
-  return { pack: checked.pack, names: compiled(compileNames), filter: compiled(compileFilter) };
+  const { pack } = checked;
+  return { pack, index: () => compileAll(pack, gazetteers) };
 }
 
-function compileAll<Result>(
-  compile: (actors: readonly NamedActor[]) => Result,
-  pack: Pack,
-  gazetteers: readonly Gazetteer[],
-): Result {
+function compileAll(pack: Pack, gazetteers: readonly Gazetteer[]): CompiledIndex {
   try {
-    return compile(namedActors(pack, gazetteers));
+    return compileIndex(namedActors(pack, gazetteers));
   } catch (error) {
     throw notesError(String(error instanceof Error ? error.message : error).split('\n'));
   }

@@ -40,7 +40,7 @@ process.stdout.write(`${[`All true: ${summary}.`, ...hints].join('\n')}\n`);
 async function builtPack(): Promise<Pack> {
   try {
     const built = await buildNotes(folders);
-    built.names();
+    built.index();
     return built.pack;
   } catch (error) {
     process.stdout.write(error instanceof Error ? error.message : String(error));

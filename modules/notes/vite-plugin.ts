@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Plugin } from 'vite';
-import type { CompiledFilter } from '../../core/matching/compile-filter.ts';
+import type { CompiledIndex } from '../../core/matching/compile-index.ts';
 import type { Pack } from '../../core/notes/pack.ts';
 import { buildNotes, notesSources } from './build-notes.ts';
 import type { NotesFolders } from './notes-folders.ts';
@@ -8,13 +8,14 @@ import type { NotesFolders } from './notes-folders.ts';
 const NOTES = 'virtual:dramatis/notes';
 const NAMES = 'virtual:dramatis/names';
 const FILTER = 'virtual:dramatis/filter';
-const MODULES = new Set([NOTES, NAMES, FILTER]);
+const DIRECTORY = 'virtual:dramatis/directory';
+const MODULES = new Set([NOTES, NAMES, FILTER, DIRECTORY]);
 /** Stands for a source file in the module graph, so that a change of it rebuilds what was made of it. */
 const SOURCE = '?dramatis-source';
 
 /**
- * Gives `virtual:dramatis/notes` (the pack), `virtual:dramatis/names` (the compiled names index) and
- * `virtual:dramatis/filter` (what every page loads of it), made of the article folders and gazetteers. Anything wrong in them fails the build, all at once.
+ * Gives `virtual:dramatis/notes` (the pack) and those of `indexModules`, made of the article folders and
+ * gazetteers. Anything wrong in them fails the build, all at once.
  */
 export function notesPlugin(folders: NotesFolders): Plugin {
   return {
@@ -30,14 +31,10 @@ export function notesPlugin(folders: NotesFolders): Plugin {
       const sources = notesSources(folders);
       for (const file of sources) this.addWatchFile(file);
 
-      const { pack, names, filter } = await buildNotes(folders);
+      const { pack, index } = await buildNotes(folders);
       const imports = sources.map((file) => `import ${JSON.stringify(file + SOURCE)};`).join('\n');
-      const codeOf: Record<string, () => string> = {
-        [NOTES]: () => packModule(pack),
-        [NAMES]: () => bytesModule(names(), 'hex'),
-        [FILTER]: () => filterModule(filter()),
-      };
-      const code = codeOf[id.slice(1)]?.() ?? '';
+      const code =
+        id.slice(1) === NOTES ? packModule(pack) : (indexModules(index())[id.slice(1)] ?? '');
       return { code: `${imports}\n${code}`, moduleSideEffects: false };
     },
   };
@@ -48,13 +45,25 @@ function packModule(pack: Pack): string {
   return `export default Object.freeze(JSON.parse(${JSON.stringify(JSON.stringify(pack))}));`;
 }
 
-/** The gate as text: the filter's bytes are decoded only where it stops. */
-export function filterModule({ gate, bytes }: CompiledFilter): string {
-  return `export const gate = ${JSON.stringify(gate)};\n${bytesModule(bytes)}`;
+/**
+ * The code of each module of compiled names: `virtual:dramatis/names` (the index), `…/filter` (what every
+ * page loads of it: the gate as text, the filter's bytes decoded only where it stops), and `…/directory`
+ * (of names in shards).
+ */
+export function indexModules({ names, filter, directory }: CompiledIndex): Record<string, string> {
+  return {
+    [NAMES]: bytesModule(names, 'hex'),
+    [FILTER]: [
+      `export const shards = ${directory?.shards.length ?? 0};`,
+      `export const gate = ${JSON.stringify(filter.gate)};`,
+      bytesModule(filter.bytes),
+    ].join('\n'),
+    [DIRECTORY]: bytesModule(directory?.filter ?? new Uint8Array()),
+  };
 }
 
 /** Both are decoded natively by browsers; for Chrome before 140 there is a loop. */
-const ENCODINGS = {
+export const ENCODINGS = {
   base64:
     'Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (char) => char.charCodeAt(0))',
   hex: 'Uint8Array.fromHex?.(text) ?? Uint8Array.from(text.match(/../g), (byte) => parseInt(byte, 16))',
@@ -67,10 +76,7 @@ const ENCODINGS = {
  * larger after gzip. For the same reason the index is in hex, which keeps what repeats in it on the
  * borders of bytes and so takes a fifteenth less than base64; a filter has nothing that repeats.
  */
-export function bytesModule(
-  bytes: Uint8Array,
-  encoding: keyof typeof ENCODINGS = 'base64',
-): string {
+function bytesModule(bytes: Uint8Array, encoding: keyof typeof ENCODINGS = 'base64'): string {
   const end = textStart(bytes);
   const binary = Buffer.from(bytes.subarray(0, end)).toString(encoding);
   const tail = Buffer.from(bytes.subarray(end)).toString('utf8');

@@ -3,6 +3,7 @@ import {
   lastChildOf,
   nextSiblingOf,
   nodeTypeOf,
+  parentNodeOf,
   previousSiblingOf,
   textOf,
 } from './tree.ts';
@@ -43,4 +44,13 @@ function shortTextOf(node: Node): string | undefined {
   if (child === null) return textOf(node) ?? '';
   const isPlain = child === lastChildOf(node) && nodeTypeOf(child) === Node.TEXT_NODE;
   return isPlain ? (textOf(child) ?? '') : undefined;
+}
+
+/** A shorter text may hold a part of a name alone. */
+const SHORT_CHARS = 40;
+
+/** A node, or what it stands in where it is so short that a name may go on beside it. */
+export function wholeTextOf(node: Node): Node {
+  const isShort = (textOf(node) ?? '').length <= SHORT_CHARS;
+  return (isShort && parentNodeOf(node)) || node;
 }

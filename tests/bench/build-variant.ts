@@ -1,19 +1,16 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'wxt';
-import { compileFilter, type CompiledFilter } from '../../core/matching/compile-filter.ts';
-import { compileNames } from '../../core/matching/compile.ts';
+import { compileIndex, type CompiledIndex } from '../../core/matching/compile-index.ts';
 import type { NamedActor } from '../../core/matching/name-entries.ts';
 import { buildNotes } from '../../modules/notes/build-notes.ts';
 import { notesFolders } from '../../modules/notes/notes-folders.ts';
-import { bytesModule, filterModule } from '../../modules/notes/vite-plugin.ts';
+import { shardFiles } from '../../modules/notes/shard-files.ts';
+import { indexModules } from '../../modules/notes/vite-plugin.ts';
 import type { BrowserName } from '../rig/browser-name.ts';
 import { isStale } from '../rig/built-extension.ts';
 import { projectPath } from '../rig/project-root.ts';
 import { seededActors } from './seeded-names.ts';
-
-const NAMES = 'virtual:dramatis/names';
-const FILTER = 'virtual:dramatis/filter';
 
 const silent = () => undefined;
 const complain = (...words: unknown[]) => void process.stderr.write(`${words.join(' ')}\n`);
@@ -33,13 +30,13 @@ export interface Variant {
   readonly folder: string;
   /** Names as a reader writes them. */
   readonly names: readonly string[];
-  readonly bytes: { readonly index: number; readonly filter: number };
+  readonly bytes: { readonly index: number; readonly filter: number; readonly shards: number };
 }
 
 interface Index {
-  readonly names: readonly string[];
-  readonly index: Uint8Array;
-  readonly filter: CompiledFilter;
+  /** As a reader writes them. */
+  readonly written: readonly string[];
+  readonly compiled: CompiledIndex;
 }
 
 /** As many names as the extension ships: then it is the shipped ones that are measured. */
@@ -67,6 +64,9 @@ export async function buildVariant(count: number, browser: BrowserName): Promise
         'vite:build:extendConfig': (_, config) => {
           if (count !== SHIPPED) config.plugins = [indexPlugin(index), ...(config.plugins ?? [])];
         },
+        'build:publicAssets': (_, files) => {
+          if (count !== SHIPPED) files.push(...shardFiles(index.compiled));
+        },
       },
     });
     writeFileSync(stamp, '');
@@ -78,33 +78,34 @@ export async function buildVariant(count: number, browser: BrowserName): Promise
   if (folder === undefined) throw new Error(`No build in ${outDir}.`);
   return {
     folder,
-    names: index.names,
-    bytes: { index: index.index.length, filter: index.filter.bytes.length },
+    names: index.written,
+    bytes: bytesOf(index.compiled),
   };
+}
+
+function bytesOf({ names, filter, directory }: CompiledIndex): Variant['bytes'] {
+  const shards = (directory?.shards ?? []).reduce((sum, { length }) => sum + length, 0);
+  return { index: names.length, filter: filter.bytes.length, shards };
 }
 
 function madeUp(actors: readonly NamedActor[]): Index {
   return {
-    names: actors.flatMap(({ name, alternateName }) => [name, ...alternateName]),
-    index: compileNames(actors),
-    filter: compileFilter(actors),
+    written: actors.flatMap(({ name, alternateName }) => [name, ...alternateName]),
+    compiled: compileIndex(actors),
   };
 }
 
 async function shipped(): Promise<Index> {
-  const { pack, names, filter } = await buildNotes(notesFolders(projectPath()));
-  return { names: pack.actors.map(({ name }) => name), index: names(), filter: filter() };
+  const { pack, index } = await buildNotes(notesFolders(projectPath()));
+  return { written: pack.actors.map(({ name }) => name), compiled: index() };
 }
 
-function indexPlugin({ index, filter }: Index) {
-  const modules: Record<string, string> = {
-    [`\0bench:${NAMES}`]: bytesModule(index, 'hex'),
-    [`\0bench:${FILTER}`]: filterModule(filter),
-  };
+function indexPlugin({ compiled }: Index) {
+  const modules = indexModules(compiled);
   return {
     name: 'bench:names',
     enforce: 'pre' as const,
-    resolveId: (id: string) => (id === NAMES || id === FILTER ? `\0bench:${id}` : undefined),
-    load: (id: string) => modules[id],
+    resolveId: (id: string) => (id in modules ? `\0bench:${id}` : undefined),
+    load: (id: string) => modules[id.replace('\0bench:', '')],
   };
 }

@@ -26,8 +26,9 @@ export async function measurePages(options: Options): Promise<void> {
   try {
     for (const count of options.names) {
       const variant = await buildVariant(count, options.browser);
-      const { index, filter } = variant.bytes;
-      process.stdout.write(`\n${count} names: index ${index} bytes, filter ${filter} bytes\n`);
+      const { index, filter, shards } = variant.bytes;
+      const sizes = `index ${index} bytes, filter ${filter} bytes, shards ${shards} bytes`;
+      process.stdout.write(`\n${count} names: ${sizes}\n`);
       const ours = await launchBrowser(options.browser, { extension: variant.folder });
       try {
         for (const kilobytes of options.kilobytes) {

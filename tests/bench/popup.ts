@@ -3,7 +3,7 @@ import type { Pack } from '../../core/notes/pack.ts';
 import type { BrowserUnderTest } from '../rig/browser-under-test.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
 import { waitUntil } from '../rig/wait-until.ts';
-import { buildPopupVariant } from './popup-variant.ts';
+import { buildWithActors } from '../rig/many-actors.ts';
 import { summarize } from './summary.ts';
 
 /** `npm run bench:popup`: the real toolbar popup of Chromium, over a page that names everyone. */
@@ -23,7 +23,7 @@ interface Run {
 }
 
 for (const count of COUNTS) {
-  const { folder, pack } = await buildPopupVariant(count);
+  const { folder, pack } = await buildWithActors(count, 'chromium');
   const browser = await launchBrowser('chromium', { extension: folder });
   try {
     const runs: Run[] = [];

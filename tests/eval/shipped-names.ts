@@ -7,7 +7,7 @@ import { notesFolders } from '../../modules/notes/notes-folders.ts';
 
 /** The names that the build ships, with gate and filter. */
 export async function openShippedNames(): Promise<NamesIndex> {
-  const { names, filter } = await buildNotes(notesFolders(join(import.meta.dirname, '../..')));
-  const { gate, bytes } = filter();
-  return openNames(names(), openGate(gate), openNameFilter(bytes));
+  const { index } = await buildNotes(notesFolders(join(import.meta.dirname, '../..')));
+  const { names, filter } = index();
+  return openNames(names, openGate(filter.gate), openNameFilter(filter.bytes));
 }

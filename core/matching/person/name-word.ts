@@ -33,7 +33,9 @@ function isGivenName(names: NamesIndex, word: string, key: string): boolean {
   const folded = foldText(word);
   return (
     givenSounds(soundOf(folded), folded).some((sound) => names.isGivenName(sound)) ||
-    Object.values(names.rules.persons).some((person) => isGivenOf(person, key))
+    names.parts.some(({ rules }) =>
+      Object.values(rules.persons).some((person) => isGivenOf(person, key)),
+    )
   );
 }
 

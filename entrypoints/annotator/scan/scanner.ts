@@ -1,6 +1,5 @@
-import { candidatesIn } from '../../../core/matching/candidates.ts';
 import type { PageEvidence } from '../../../core/matching/findings.ts';
-import { findMentions, type NamesIndex } from '../../../core/matching/matcher.ts';
+import { findMentions } from '../../../core/matching/matcher.ts';
 import type { Span } from '../../../core/notes/text/span.ts';
 import type { MarkStore } from '../marks/mark-store.ts';
 import { blockAround, REACH_CHARS, type Block } from '../text/block.ts';
@@ -9,6 +8,7 @@ import { chunksOf, type Chunk } from '../text/chunks.ts';
 import { holderOf, isConnected } from '../../../platform/dom/tree.ts';
 import { turnOfPage } from '../../../platform/page-turn.ts';
 import { createInSight } from './in-sight.ts';
+import type { PageNames } from './page-names.ts';
 import { startSlice, type Slice } from './slices.ts';
 import { noteFirst, offerToBench } from '../../../platform/stopwatch.ts';
 
@@ -24,7 +24,7 @@ export interface Scanner {
 
 interface ScannerParts {
   readonly document: Document;
-  readonly names: NamesIndex;
+  readonly page: PageNames;
   readonly marks: MarkStore;
   readonly signal: AbortSignal;
   /** After each stretch of work in which marks may have changed, and when all is done. */
@@ -43,12 +43,12 @@ const LONG_CHUNKS = 2;
 /** Reads the page's text in slices, and has the blocks judged in which a name may stand. */
 export function createScanner({
   document,
-  names,
+  page: { names, candidatesIn },
   marks,
   signal,
   onProgress,
 }: ScannerParts): Scanner {
-  const page: PageEvidence = { established: new Set() };
+  const evidence: PageEvidence = { established: new Set() };
   const waiting = new Set<Node>();
   /** Where a later find elsewhere on the page could decide. */
   const undecided = new Set<Text>();
@@ -61,9 +61,14 @@ export function createScanner({
     const at = offset + (block.parts.find((part) => part.node === node)?.start ?? 0);
     const stretch = stretchAt(at, block.text.length);
     const from = Math.max(0, stretch.start - CONTEXT_CHARS);
-    const found = findMentions(names, block.text.slice(from, stretch.end + CONTEXT_CHARS), page, {
-      within: { start: stretch.start - from, end: stretch.end - from },
-    });
+    const found = findMentions(
+      names,
+      block.text.slice(from, stretch.end + CONTEXT_CHARS),
+      evidence,
+      {
+        within: { start: stretch.start - from, end: stretch.end - from },
+      },
+    );
     if (found.undecided) undecided.add(node);
     const judged = {
       start: stretch.start === 0 ? 0 : stretch.start + EDGE_CHARS,
@@ -76,11 +81,16 @@ export function createScanner({
     return judged.end;
   }
 
+  function foundIn(text: string, starts: readonly number[], slice: Slice) {
+    const found = candidatesIn(text, starts);
+    return found instanceof Promise ? slice.wait(found) : found;
+  }
+
   /** The page has its turns meanwhile: nodes may be gone or changed, and are then found again as such. */
   async function scanChunk(chunk: Chunk, slice: Slice): Promise<void> {
     const { text, nodes, starts } = chunk;
     await slice.pause();
-    const candidates = candidatesIn(names, text, starts);
+    const candidates = await foundIn(text, starts, slice);
     await slice.pause();
     if (signal.aborted) return;
     let at = candidates.next(0);
@@ -121,7 +131,7 @@ export function createScanner({
     for (const root of waiting) {
       waiting.delete(root);
       if (!isConnected(root)) continue;
-      const established = page.established.size;
+      const established = evidence.established.size;
       let chunks = 0;
       for (const chunk of chunksOf(root)) {
         await scanChunk(chunk, slice);
@@ -130,7 +140,7 @@ export function createScanner({
         chunks += 1;
         if (chunks === LONG_CHUNKS) inSight.look();
       }
-      if (page.established.size > established) reconsider();
+      if (evidence.established.size > established) reconsider();
       onProgress();
     }
     slice.end();

@@ -7,6 +7,8 @@ const SLICE_MS = 6;
 export interface Slice {
   /** Gives the page its turn if this slice is used up. */
   readonly pause: () => Promise<void>;
+  /** Gives the page its turns until something is there. */
+  readonly wait: <Result>(coming: Promise<Result>) => Promise<Result>;
   readonly end: () => void;
 }
 
@@ -15,14 +17,18 @@ export function startSlice(): Slice {
   noteStart('slice');
   let start = performance.now();
   const end = () => noteEnd('slice');
+  async function wait<Result>(coming: Promise<Result>): Promise<Result> {
+    end();
+    const result = await coming;
+    noteStart('slice');
+    start = performance.now();
+    return result;
+  }
   return {
     async pause() {
-      if (performance.now() < start + SLICE_MS) return;
-      end();
-      await turnOfPage();
-      noteStart('slice');
-      start = performance.now();
+      if (performance.now() >= start + SLICE_MS) await wait(turnOfPage());
     },
+    wait,
     end,
   };
 }
