@@ -47,7 +47,7 @@ interface Beginning {
 
 /** Of many names the expressions know less of each, so as not to grow with their number. */
 export function gateSources(forms: readonly FilteredForm[]): GateSources {
-  const beginnings = forms.flatMap(beginningOf);
+  const beginnings = withoutNarrower(forms.flatMap(beginningOf));
   const unique = new Set(beginnings.map((beginning) => JSON.stringify(beginning)));
   const { spaced, unspaced } = oddStarts(new Set(forms.map(({ form }) => form.charCodeAt(0))));
   const first = [
@@ -73,6 +73,18 @@ function beginningOf({ form, letters }: FilteredForm): readonly Beginning[] {
   // What ends in a dot ends there, whatever follows.
   const isWhole = form === symbols && form.length < OPEN_SYMBOLS && !form.endsWith('.');
   return [{ classes, isWhole }];
+}
+
+/** Without those that want a capital where another one, which is the same else, wants none. */
+function withoutNarrower(beginnings: readonly Beginning[]): readonly Beginning[] {
+  const keyOf = ({ classes: [, ...rest], isWhole }: Beginning, first: string) =>
+    JSON.stringify([first, rest, isWhole]);
+  const known = new Set(beginnings.map((each) => keyOf(each, each.classes[0] ?? '')));
+  return beginnings.filter((each) => {
+    const [first = ''] = each.classes;
+    const inAnyCase = classOf(first.toLowerCase());
+    return inAnyCase === first || !known.has(keyOf(each, inAnyCase));
+  });
 }
 
 const isEveryday = (beginning: string) => EVERYDAY.some((word) => word.startsWith(beginning));

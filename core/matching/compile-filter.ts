@@ -6,7 +6,7 @@ import type { GateSources } from './gate.ts';
 import { entriesOf, type NamedActor } from './name-entries.ts';
 
 /** Few false places even on long pages, each of which has the whole index loaded; fewer would not fit the lookout. */
-const SPARSENESS = 10.1;
+const SPARSENESS = 9.8;
 
 export interface CompiledFilter {
   /** What `openGate` opens. */

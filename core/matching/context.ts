@@ -188,13 +188,13 @@ function languagesAround(rules: Rules, text: string, start: number, end: number,
   return { best, count, counts };
 }
 
-const CAPITALS_BEFORE = /\p{Lu}{2}[ ,;.!?'"“”-]{1,3}$/u;
-const CAPITALS_AFTER = /^[ ,;.!?'"“”-]{1,3}\p{Lu}{2}/u;
+const capitalsBefore = () => /\p{Lu}{2}[ ,;.!?'"“”-]{1,3}$/u;
+const capitalsAfter = () => /^[ ,;.!?'"“”-]{1,3}\p{Lu}{2}/u;
 
 function isAmongCapitals(text: string, start: number, end: number): boolean {
   return (
-    CAPITALS_BEFORE.test(text.slice(Math.max(0, start - 6), start)) ||
-    CAPITALS_AFTER.test(text.slice(end, end + 6))
+    capitalsBefore().test(text.slice(Math.max(0, start - 6), start)) ||
+    capitalsAfter().test(text.slice(end, end + 6))
   );
 }
 

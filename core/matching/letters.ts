@@ -67,12 +67,13 @@ export function startsWord(text: string, at: number): boolean {
 }
 
 /** UTF-8 punctuation that was read as Windows-1252, and what is left of it: "Putinâ€™s". */
-const MOJIBAKE = /^[âÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|^â(?:s(?!\p{L})|\u20ac|$| )/u;
+const mojibake = () =>
+  /^[âÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|^â(?:s(?!\p{L})|\u20ac|$| )/u;
 
 /** Whether a mark of punctuation stands here that a wrong encoding made to look like a letter. */
 export function isMojibakeMark(text: string, at: number): boolean {
   const isLead = at < text.length && 'âÂÃ'.includes(text.charAt(at));
-  return isLead && MOJIBAKE.test(text.slice(at, at + 3));
+  return isLead && mojibake().test(text.slice(at, at + 3));
 }
 
 /** Whether a word may end at this offset. */

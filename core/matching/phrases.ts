@@ -3,6 +3,7 @@
  * expressions, which cost more to build than a whole page costs to read: one is built only where a
  * text holds the letters without which it cannot match.
  */
+import { lateExpression } from '../late-expression.ts';
 import { isLetter } from './code-units.ts';
 
 /**
@@ -43,15 +44,10 @@ const CLOSING = `)"'»”`;
  */
 const LETTER = String.raw`a-z\xc0-\u02af\u0370-\u0481\u048a-\u0588\u05d0-\u05f2\u0620-\u064a\u066e-\u06d3\u06fa-\u0963\u0970-\u1fff\u2d00-\u2d2d\u3041-\u30fa\u30fc-\ud7ff`;
 
-const compiled = new Map<string, RegExp>();
-
 /** An expression, built when first wanted; in Unicode mode, which takes longer, only where it must be. */
 export function expression(source: string, isAnyCase = false): RegExp {
   const flags = (isAnyCase ? 'i' : '') + (source.includes(String.raw`\p`) ? 'u' : '');
-  const key = flags + source;
-  let pattern = compiled.get(key);
-  if (pattern === undefined) compiled.set(key, (pattern = new RegExp(source, flags)));
-  return pattern;
+  return lateExpression(source, flags);
 }
 
 const CYRILLIC = /[\u0400-\u052f]/;

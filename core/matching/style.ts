@@ -52,7 +52,7 @@ export function isQuotedCode(policy: Policy, text: string, start: number, end: n
   );
 }
 
-const WORDS_BEFORE = /((?:\p{L}+['’ -]){2,9})\($/u;
+const wordsBefore = () => /((?:\p{L}+['’ -]){2,9})\($/u;
 
 /** So much of a word tells whether a name begins with it; what follows may be misspelt. */
 const TELLING_LETTERS = 4;
@@ -77,7 +77,7 @@ export function isSpeltBefore(
   end: number,
 ): boolean {
   if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')') return false;
-  const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - STYLE_REACH), start))?.[1] ?? '';
+  const before = wordsBefore().exec(text.slice(Math.max(0, start - STYLE_REACH), start))?.[1] ?? '';
   const words = before.split(/['’ -]/).slice(0, -1);
   const letters = foldText(text.slice(start, end));
   const spelling: string[] = [];

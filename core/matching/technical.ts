@@ -30,27 +30,25 @@ const BEFORE: readonly RegExp[] = [
 const AFTER: readonly RegExp[] = [
   // domain or file: "Kremlin.ru"; a lost space has a capital: "Putin.He"
   /^\.[a-z]{2,}/,
-  /^\.\p{L}(\p{L}|\.)/u,
   /^[@=]|^_(?!\W|$)/,
   // escape; quotes, line ends and letters by number are those of a quoted text: "Putin\u2019s"
   /^\\(?!$|['"nrt]|u[\da-f]{4})/,
-  // citation key, identifier with a number: "{Doe:Roe:2020", "EU-RU-019"
-  /^:\p{L}[\p{L}-]*[:-][\p{L}\d]/u,
+  // identifier with a number: "EU-RU-019"
   /^-[A-Z]+-\d/,
   /^(\(\)|::|->)/,
   /^\/[a-z0-9_-]+(\/|\.|\?|#)/,
   /^[-.\w]*@/,
 ];
 
-const SENTENCE_END = /^\p{Ll}{3,}\.$/u;
-const LOST_SPACE = /^\.\p{Lu}\p{Ll}*$/u;
+const sentenceEnd = () => /^\p{Ll}{3,}\.$/u;
+const lostSpace = () => /^\.\p{Lu}\p{Ll}*$/u;
 /** "import Kremlin.Tower" */
 const MODULE_BEFORE = /(?:^|\n)\s*(?:defmodule|import|alias) $/;
 
 /** Where a string is a value of code: `== "EU"`, `.equals("EU")`, `value="EU"`. */
 const VALUE_BEFORE = /(?:[=!]=|\bcase|\.equals\()\s?["']$|\b(?:value|id|key|code)=["']$/;
 
-const LITERAL_BEFORE = /= ?[{[] ?(?:\p{L}+, ?)*$/u;
+const literalBefore = () => /= ?[{[] ?(?:\p{L}+, ?)*$/u;
 /** The parts of a slug before the last: "talks-; "anti-putin" is prose. */
 const SLUG_BEFORE = /["'`](?!(?:anti|pro|post|pre|non|ex)-)(?:[a-z\d]+-)+$/;
 
@@ -79,7 +77,7 @@ function isOperand(text: string, start: number, end: number): boolean {
   if (/^[A-Z]/.test(after) && !name.includes(' ')) return true;
   // "leaders = {Doe, Roe}"
   if (/[,{[] ?$/.test(before) && /^,? ?[\p{L}\]}]/u.test(after)) {
-    if (LITERAL_BEFORE.test(text.slice(Math.max(0, start - REACH_STATEMENT), start))) return true;
+    if (literalBefore().test(text.slice(Math.max(0, start - REACH_STATEMENT), start))) return true;
   }
   if (!isSmall(name.charCodeAt(0))) return false;
   if (before.endsWith('`') && after.startsWith('`')) return true;
@@ -99,7 +97,7 @@ function isAbbreviation(name: string): boolean {
   return true;
 }
 
-const PROSE = /^\p{Lu}\p{Ll}[\p{L} ]+(?:['’]s)?,? \p{Ll}/u;
+const prosePattern = () => /^\p{Lu}\p{Ll}[\p{L} ]+(?:['’]s)?,? \p{Ll}/u;
 
 /** Whether text[start, end) is part of something that a machine reads. */
 export function isTechnical(text: string, start: number, end: number): boolean {
@@ -122,12 +120,19 @@ export function isTechnical(text: string, start: number, end: number): boolean {
 function isRunBefore(before: string, name: string): boolean {
   if (before === '') return false;
   // A lost space: "It ended.Putin said"
-  const isSentence = before.endsWith('.') && SENTENCE_END.test(before) && PROSE.test(name);
+  const isSentence =
+    before.endsWith('.') && sentenceEnd().test(before) && prosePattern().test(name);
   return !isSentence && BEFORE.some((pattern) => pattern.test(before));
+}
+
+/** A domain in other letters, a citation key: "{Doe:Roe:2020". */
+function isKeyAfter(after: string): boolean {
+  if (after.startsWith('.')) return /^\.\p{L}(\p{L}|\.)/u.test(after);
+  return after.startsWith(':') && /^:\p{L}[\p{L}-]*[:-][\p{L}\d]/u.test(after);
 }
 
 function isRunAfter(after: string, name: string): boolean {
   if (after === '') return false;
-  const isLostSpace = (after.startsWith('.') && LOST_SPACE.test(after)) || name.endsWith('.');
-  return !isLostSpace && AFTER.some((pattern) => pattern.test(after));
+  const isLostSpace = (after.startsWith('.') && lostSpace().test(after)) || name.endsWith('.');
+  return !isLostSpace && (AFTER.some((pattern) => pattern.test(after)) || isKeyAfter(after));
 }

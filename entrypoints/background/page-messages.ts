@@ -2,12 +2,11 @@ import { browser, type Browser } from 'wxt/browser';
 import type { FromPage } from '../../core/messages.ts';
 import { parseFromPage } from '../../core/messages-schema.ts';
 import { withMute } from '../../core/settings/changes.ts';
-import { isOnAt } from '../../core/settings/page-settings.ts';
+import { isOnAt, PAGE_SETTINGS_KEY, parsePageSwitch } from '../../core/settings/page-switch.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
 import { putLookout } from '../../platform/lookout.ts';
 import { putFrameReport } from '../../platform/tab-reports.ts';
 import { askReport, hostOf, openReader } from '../../platform/tabs.ts';
-import { knownSettings } from './known.ts';
 import { colorMarks } from './mark-color.ts';
 import { askFrames, type PageFrame, putScripts } from './page-frame.ts';
 import { supplyNames } from './supply-names.ts';
@@ -43,9 +42,10 @@ async function isOnInTop({ tabId, frameId }: PageFrame): Promise<boolean> {
   return frameId === 0 || (await askReport(tabId, 0))?.state !== 'off';
 }
 
-/** For frames whose page has not read the settings, since it names nobody. */
+/** For frames that have not read the settings yet: by the small record that they read themselves. */
 async function isOnHere(frame: PageFrame): Promise<boolean> {
-  const { settings } = await knownSettings();
+  const stored = await browser.storage.local.get(PAGE_SETTINGS_KEY).catch(() => undefined);
+  const settings = parsePageSwitch(stored?.[PAGE_SETTINGS_KEY]);
   return isOnAt(settings, hostOf(frame.tab.url)) && isOnInTop(frame);
 }
 
@@ -55,7 +55,7 @@ async function answer(message: FromPage, frame: PageFrame): Promise<unknown> {
       await putScripts(frame, ['/card.js']);
       break;
     case 'annotator-wanted':
-      if (await isOnInTop(frame)) await putScripts(frame, ['/annotator.js']);
+      if (await isOnHere(frame)) await putScripts(frame, ['/annotator.js']);
       break;
     case 'names-wanted':
       return supplyNames(frame, message.places, message.here);

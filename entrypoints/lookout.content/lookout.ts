@@ -35,7 +35,7 @@ interface LookoutParts {
 }
 
 /** Documents that hold text to read; XML, SVG, JSON, pictures and plug-ins are left alone. */
-const READ_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+const READ_TYPES = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/;
 /** From the first wait for the answer to a wish that was not heard to the last. */
 const RETRY_MS = 100;
 const GIVE_UP_MS = 60_000;
@@ -66,7 +66,7 @@ interface Watch {
  */
 export function startLookout({ window, names, isAlive, signal }: LookoutParts): void {
   const { document } = window;
-  if (!READ_TYPES.has(document.contentType)) return;
+  if (!READ_TYPES.test(document.contentType)) return;
   const world: World = globalThis;
   /** As stored; known once somebody was named, or the popup asked. */
   let settings: { readonly raw: unknown } | undefined;
@@ -96,8 +96,7 @@ export function startLookout({ window, names, isAlive, signal }: LookoutParts): 
     watch = started;
     names.watchForNames(document, look, end.signal, frames, () => {
       started.isFound = true;
-      if (settings) void annotate(started);
-      else void connect();
+      void annotate(started);
       return undefined;
     });
   }
@@ -128,7 +127,8 @@ export function startLookout({ window, names, isAlive, signal }: LookoutParts): 
     started.isAsked = true;
     const { signal: until } = started.end;
     const isHere = () => world[ANNOTATOR_SLOT] !== undefined;
-    if (!isHere()) await ask({ type: 'annotator-wanted' }, until, isHere);
+    // Settings and annotator at once: nearly always names are on, and the background knows where not.
+    await Promise.all([connect(), isHere() || ask({ type: 'annotator-wanted' }, until, isHere)]);
     started.isAsked = false;
     const startAnnotator = world[ANNOTATOR_SLOT];
     if (startAnnotator === undefined || until.aborted || !isAlive()) return;

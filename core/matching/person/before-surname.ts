@@ -136,15 +136,15 @@ export function nameBefore(
   }
 }
 
-const NAME_SHAPE = /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u;
+const nameShape = () => /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u;
 /** The names beside it in a list of whole names: "Jane Doe, Zebulon Merkel, Richard Roe". */
-const NAME_BEFORE = /\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+, $/u;
-const NAME_AFTER = /^, \p{Lu}[\p{L}-]+ \p{Lu}/u;
+const nameBeforePattern = () => /\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+, $/u;
+const nameAfter = () => /^, \p{Lu}[\p{L}-]+ \p{Lu}/u;
 /** What an entry says of a life, straight after the whole name: "(born 1950)", "(* 1950", "was born". */
 const OF_LIFE =
   /^,? (?:was )?\(?(?:born |\* ?\d|† ?\d|1[6-9]\d\d ?[-–)]|geb\.|geboren |née? |nato |nata |nacid[oa] |ur\. |nar\. |род(?:\.|ил))/;
 /** In a sentence, not at its start and not in a headline: a word in small letters stands before. */
-const IN_SENTENCE = /(?:^|[\s(])\p{Ll}+[,:]? $/u;
+const inSentence = () => /(?:^|[\s(])\p{Ll}+[,:]? $/u;
 
 /** "after talks in Geneva Putin said" */
 const IN_PLACE = /\s(?:in|en|à|we?|ve?|во?) $/;
@@ -165,20 +165,21 @@ function isUnknownName(
   end: number,
 ): boolean {
   if (text.charAt(from - 1) !== ' ' || !isCapital(word.charCodeAt(0))) return false;
-  if (!NAME_SHAPE.test(word) || !hasCase(word)) return false;
+  if (!nameShape().test(word) || !hasCase(word)) return false;
   // "сторонников Brexit Путин": no name is written half in another script.
   if (isLatin(word.charCodeAt(0)) !== isLatin(text.charCodeAt(from))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  const isListed = before.endsWith(', ') && NAME_BEFORE.test(before) && NAME_AFTER.test(after);
+  const isListed =
+    before.endsWith(', ') && nameBeforePattern().test(before) && nameAfter().test(after);
   const isWhole = isListed || OF_LIFE.test(after);
-  if (!isWhole && (!IN_SENTENCE.test(before) || IN_PLACE.test(before))) return false;
+  if (!isWhole && (!inSentence().test(before) || IN_PLACE.test(before))) return false;
   const folded = foldText(word);
   if (KNOWN_BEFORE.test(folded) || speaksOfPolitics(names.rules, folded)) return false;
-  return (isWhole && !isListed) || !GERMAN.test(before + text.slice(from, from + REACH));
+  return (isWhole && !isListed) || !german().test(before + text.slice(from, from + REACH));
 }
 
 const isLatin = (unit: number) => unit < 0x250;
 
-const GERMAN =
+const german = () =>
   /(?<!\p{L})(?:der|die|das|und|dem|von|vom|mit|ist|nicht|für|ein|eine|im|zu|sich|gegen|auf|bei)(?!\p{L})/u;

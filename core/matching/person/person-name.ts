@@ -14,28 +14,28 @@ export interface PersonName {
 }
 
 const REACH = 60;
-const CELL_BEFORE = /(["'])(\p{L}+)\1, ?\1$/u;
+const cellBeforePattern = () => /(["'])(\p{L}+)\1, ?\1$/u;
 
 /** What the word is that stands in quotes before a surname in quotes, as in records: "Jane", "Roe". */
 function cellBefore(names: NamesIndex, person: Person, text: string, start: number) {
   if (!/["']/.test(text.charAt(start - 1))) return undefined;
-  const word = CELL_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[2] ?? '';
+  const word = cellBeforePattern().exec(text.slice(Math.max(0, start - REACH), start))?.[2] ?? '';
   return word.length > 1 ? kindOf(names, person, word, false) : undefined;
 }
 
 /** The other half of a double surname, with whose it is before it: "J. Roe-Doe", "Jane Roe-Doe". */
-const DOUBLE = /(?:^|[^\p{L}])(\p{Lu}[\p{L}]*)(\.?) ?\p{Lu}\p{Ll}+-$/u;
+const doublePattern = () => /(?:^|[^\p{L}])(\p{Lu}[\p{L}]*)(\.?) ?\p{Lu}\p{Ll}+-$/u;
 
 function isOtherHalf(names: NamesIndex, person: Person, text: string, start: number): boolean {
   if (text.charAt(start - 1) !== '-') return false;
-  const match = DOUBLE.exec(text.slice(Math.max(0, start - REACH), start));
+  const match = doublePattern().exec(text.slice(Math.max(0, start - REACH), start));
   if (!match) return false;
   const [, name = '', dot] = match;
   // "V. Roe-Putin" is a double surname, whosever the initial; "Trump-Putin" are two people.
   return dot === '.' ? name.length === 1 : kindOf(names, person, name, false) === 'other-given';
 }
 
-const INITIALS = /^(?:\p{Lu}\. ?)+$/u;
+const initialsPattern = () => /^(?:\p{Lu}\. ?)+$/u;
 
 /** The whole personal name around a surname at text[start, end). */
 export function completeName(
@@ -49,7 +49,7 @@ export function completeName(
   if (before.bearer === 'known' || before.bearer === 'other') {
     const isInitialled =
       text.charAt(before.start + 1) === '.' &&
-      INITIALS.test(text.slice(before.start, start)) &&
+      initialsPattern().test(text.slice(before.start, start)) &&
       isInReference(text, end);
     return isInitialled ? { start, end, bearer: 'other' } : { ...before, end };
   }
