@@ -2,6 +2,7 @@ import type { FrameWatch } from './lookout-contract.ts';
 import type { Gate } from './matching/gate.ts';
 import type { NameFilter } from './matching/name-filter.ts';
 import type { FromPage, Jump, PageCommand, PageReport } from './messages.ts';
+import type { PageWatch } from './page-watch.ts';
 
 /**
  * Between the lookout (in every page) and the annotator (put into a page when its text may name
@@ -50,6 +51,8 @@ export interface AnnotatorParts {
   readonly tell: (message: FromPage) => void;
   /** The lookout's. */
   readonly frames: FrameWatch;
+  /** Likewise: what it brings need not come twice. */
+  readonly watch: PageWatch;
   /** False, and the signal ended, as soon as the extension was updated or removed. */
   readonly isAlive: () => boolean;
   readonly signal: AbortSignal;

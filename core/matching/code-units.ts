@@ -79,11 +79,11 @@ const isIn = (ranges: readonly (readonly [number, number])[], code: number) =>
   ranges.some(([first, last]) => code >= first && code <= last);
 
 const rareKinds: readonly (readonly [number, () => RegExp])[] = [
-  [HAN, () => /\p{Script=Han}/u],
-  [HIRAGANA, () => /\p{Script=Hiragana}/u],
-  [KATAKANA, () => /[\p{Script=Katakana}ー]/u],
-  [HANGUL, () => /\p{Script=Hangul}/u],
-  [UNSPACED, () => /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u],
+  [HAN, () => /\p{sc=Han}/u],
+  [HIRAGANA, () => /\p{sc=Hiragana}/u],
+  [KATAKANA, () => /[\p{sc=Katakana}ー]/u],
+  [HANGUL, () => /\p{sc=Hangul}/u],
+  [UNSPACED, () => /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u],
   [WORD, () => /[\p{L}\p{N}\p{M}_]/u],
 ];
 

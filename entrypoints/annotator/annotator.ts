@@ -1,15 +1,14 @@
 import type { Annotator, AnnotatorParts } from '../../core/annotator-contract.ts';
 import { nextName } from '../../core/matching/gate.ts';
 import type { PageReport } from '../../core/messages.ts';
+import type { TextWatch } from '../../core/page-watch.ts';
 import {
   isMutedAt,
   parsePageSettings,
   type PageSettings,
 } from '../../core/settings/page-settings.ts';
 import { startHeartbeat, type Heartbeat } from '../../platform/dom/heartbeat.ts';
-import { createShadowRoots } from '../../platform/dom/shadow-roots.ts';
 import { partsOf } from '../../platform/dom/tree.ts';
-import { watchText, type TextWatch } from '../../platform/dom/text-changes.ts';
 import { createOwnCards } from './cards/own-cards.ts';
 import { orderInTop } from './cards/frame-place.ts';
 import { createTopCards } from './cards/top-cards.ts';
@@ -75,7 +74,7 @@ export function startAnnotator(page: PageNames, parts: AnnotatorParts): Annotato
     place: orderInTop(window),
   });
   const reporter: Reporter = createReporter(window, report, tell, signal);
-  const changes: TextWatch = watchText({
+  const changes: TextWatch = parts.watch.watchText({
     nextName: (text, from) => nextName(page.names.gate, () => page.names, text, from),
     marks,
     signal,
@@ -83,7 +82,7 @@ export function startAnnotator(page: PageNames, parts: AnnotatorParts): Annotato
     onTreeChanged: parts.frames.onTreeChanged,
     onRemoved: () => heartbeat.hurry(),
   });
-  const shadowRoots = createShadowRoots(document, signal, (root) => {
+  const shadowRoots = parts.watch.createShadowRoots(document, signal, (root) => {
     changes.watch(root);
     parts.frames.watch(root);
     sheets.dress(root);

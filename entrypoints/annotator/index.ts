@@ -4,7 +4,7 @@ import { ANNOTATOR_SLOT, type StartAnnotator } from '../../core/annotator-contra
 import { openNames } from '../../core/matching/matcher.ts';
 import { openShardedNames } from '../../core/matching/sharded-names.ts';
 import { SUPPLY_SLOT, type WithSupply } from '../../core/supply-contract.ts';
-import { timed } from '../../platform/stopwatch.ts';
+import { noteEnd, noteStart } from '../../platform/stopwatch.ts';
 import { startAnnotator } from './annotator.ts';
 import { namesInShards, type PageNames, wholeNames } from './scan/page-names.ts';
 
@@ -16,11 +16,11 @@ export default defineUnlistedScript(() => {
   let page: PageNames | undefined;
   world[ANNOTATOR_SLOT] = (parts) => {
     const filter = parts.filter();
-    page ??= timed('open', () =>
-      supply
-        ? namesInShards(openShardedNames(nameBytes(), parts.gate, filter, shards), supply)
-        : wholeNames(openNames(nameBytes(), parts.gate, filter)),
-    );
+    noteStart('open');
+    page ??= supply
+      ? namesInShards(openShardedNames(nameBytes(), parts.gate, filter, shards), supply)
+      : wholeNames(openNames(nameBytes(), parts.gate, filter));
+    noteEnd('open');
     return startAnnotator(page, parts);
   };
 });

@@ -15,7 +15,7 @@ import { listenToPointer } from './pointer.ts';
 import { whenReadable } from './readable.ts';
 import { followPageSettings } from './settings.ts';
 import { siteHost } from './site.ts';
-import type { WatchForNames } from './watch.ts';
+import { pageWatch, type WatchForNames } from './watch.ts';
 
 /** How names are looked for. */
 export interface LookoutNames {
@@ -140,6 +140,7 @@ export function startLookout({ window, names, isAlive, signal }: LookoutParts): 
       settings: settings?.raw,
       tell: (message) => void tell(message),
       frames: started.frames,
+      watch: pageWatch,
       isAlive,
       signal: until,
     });

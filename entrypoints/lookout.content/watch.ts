@@ -1,9 +1,13 @@
 import type { FrameWatch } from '../../core/lookout-contract.ts';
+import type { PageWatch } from '../../core/page-watch.ts';
 import { createShadowRoots } from '../../platform/dom/shadow-roots.ts';
 import { watchText } from '../../platform/dom/text-changes.ts';
 import { turnOfPage } from '../../platform/page-turn.ts';
 import { partsOf, textOf } from '../../platform/dom/tree.ts';
 import { noteEnd, noteFirst, noteStart, offerToBench } from '../../platform/stopwatch.ts';
+
+/** Of a page's tree: for the annotator too. */
+export const pageWatch: PageWatch = { watchText, createShadowRoots };
 
 /** Up to such a size one native read of the whole text costs little more than a slice of work. */
 const GULP_BYTES = 1_500_000;

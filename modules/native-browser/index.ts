@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Alias } from 'vite';
+import type { Alias, Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -11,6 +11,18 @@ const LEAN: readonly Alias[] = [
     replacement: here('./content-script-context.ts'),
   },
 ];
+
+/**
+ * WXT's frame around a script would log why it fails, but says nothing in production: the browser does.
+ * What it would have said goes too, from every page.
+ */
+const quiet: Plugin = {
+  name: 'dramatis:quiet',
+  transform(code, id) {
+    if (!/\bwxt\b.*-entrypoint\b/.test(id)) return null;
+    return { code: code.replaceAll(/logger\.error\(.*\);/g, ''), map: null };
+  },
+};
 
 /**
  * Scripts that run in pages use the browser's own API instead of the polyfill: every page would pay
@@ -33,6 +45,7 @@ export default defineWxtModule({
             replacement,
           }));
       const others = all.filter(({ find }) => !LEAN.some((lean) => lean.find === find));
+      config.plugins = [...(config.plugins ?? []), quiet];
       config.resolve = { ...config.resolve, alias: [...LEAN, ...others] };
     });
   },

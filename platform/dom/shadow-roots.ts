@@ -1,15 +1,6 @@
+import type { ShadowRoots } from '../../core/page-watch.ts';
 import { turnOfPage } from '../page-turn.ts';
 import { isConnected, shadowRootOf } from './tree.ts';
-
-/** The open shadow roots of a page: trees of their own, which no walk and no observer enters. */
-export interface ShadowRoots {
-  /**
-   * Looks for shadow hosts in the whole page, with turns for the page in between, unless it has just
-   * done so. Hosts tell nobody when they get a root: look again later. Says whether any was new.
-   */
-  readonly find: () => Promise<boolean>;
-  readonly all: () => ShadowRoot[];
-}
 
 /** Longest stretch of looking, in milliseconds. */
 const STRETCH_MS = 5;
@@ -39,20 +30,21 @@ export function createShadowRoots(
     for (const tree of trees) {
       // A list of all elements would be made in one go. A walk that the page cuts short is made again.
       const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
-      while (walker.nextNode()) {
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         seen += 1;
         if (seen % STEP === 0 && performance.now() > start + STRETCH_MS) {
           worked += performance.now() - start;
           await turnOfPage();
+          if (signal.aborted) return false;
           start = performance.now();
         }
-        if (signal.aborted) return false;
-        const root = shadowRootOf(walker.currentNode as Element);
+        const root = shadowRootOf(node as Element);
         if (root === null) continue;
         trees.push(root);
         if (roots.has(root)) continue;
         roots.add(root);
         onFound(root);
+        if (signal.aborted) return false;
       }
     }
     worked += performance.now() - start;

@@ -1,30 +1,6 @@
+import type { TextWatch, TextWatchParts } from '../../core/page-watch.ts';
 import { piecesBeside, type Piece } from './text-around.ts';
 import { holderOf, parentNodeOf, previousSiblingOf, textOf } from './tree.ts';
-
-export interface TextWatch {
-  /** Watches one more tree: the document or an open shadow root. */
-  readonly watch: (root: Node) => void;
-}
-
-/** Names that are known to stand in the page. */
-interface KnownNames {
-  readonly isHolder: (element: Element) => boolean;
-  /** Drops the marks of a node whose words have changed. */
-  readonly forgetChanged: (node: Node) => void;
-}
-
-interface WatchParts {
-  /** The cheap filter: the first place of a text, from an offset on, where a name may start, or Infinity. */
-  readonly nextName: (text: string, from: number) => number;
-  readonly marks?: KnownNames;
-  readonly signal: AbortSignal;
-  /** Text that may name somebody, or did. */
-  readonly onChanged: (root: Node) => void;
-  /** After each batch of changes. */
-  readonly onTreeChanged: () => void;
-  /** Nodes were taken out, or became an editor. */
-  readonly onRemoved: () => void;
-}
 
 /**
  * What comes together is tested together: about so much at a time, parted by what parts words. With many
@@ -48,7 +24,7 @@ const LONG_CHARS = 50_000;
  * Follows a page that changes. Pages change thousands of times a second, mostly in text that names
  * nobody: changed text is tested at once and only what passes is kept for scanning.
  */
-export function watchText(parts: WatchParts): TextWatch {
+export function watchText(parts: TextWatchParts): TextWatch {
   const { nextName, marks, signal, onChanged, onTreeChanged, onRemoved } = parts;
   let farLooks = 0;
 
