@@ -46,6 +46,8 @@ export interface CardScript {
    * other events is told that it closed; a card that they pinned stays instead.
    */
   readonly open: (request: CardRequest, events: CardEvents) => void;
+  /** Draws an actor's card where nobody sees it, so that it opens sooner; nothing while one is open. */
+  readonly rehearse: (actor: string, settings: PageSettings) => void;
   /**
    * Closes the card that was opened with these events, and no other. One that just said that its
    * actor is muted stays for a moment, with its undo.

@@ -5,6 +5,7 @@ import { boxAround } from '../../core/geometry/lines.ts';
 import { type Chapter, type StatementView, viewActor } from '../../core/notes/view/actor-view.ts';
 import { chooseView } from '../../core/notes/view/chosen-view.ts';
 import type { Pack } from '../../core/notes/pack.ts';
+import type { PageSettings } from '../../core/settings/page-settings.ts';
 import type { Texts } from '../../core/texts/texts.ts';
 import { copyCitation } from '../../platform/clipboard.ts';
 import { MUTED } from '../../components/card/MutedNotice.tsx';
@@ -71,15 +72,21 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
   listenTo(surface, { isSheet, opener: () => card?.events, dismiss });
 
   // Draws a card that nobody sees, so that the first one seen costs no compiling and no look for fonts.
-  window.requestIdleCallback(rehearse, { timeout: REHEARSAL_MS });
+  window.requestIdleCallback(warmUp, { timeout: REHEARSAL_MS });
 
-  function rehearse(): void {
+  function warmUp(): void {
     const [known] = pack.actors;
-    const actor = known && viewActor(pack, known.id);
-    if (card || !actor) return;
-    drawScene(stage, texts, { mode: 'card', actor, isPinned: false }, actions);
+    if (card || !known) return;
+    rehearse(known.id);
     clearStage(stage);
     warmFonts();
+  }
+
+  /** What is drawn stays out of the page, for the card that will hardly differ from it. */
+  function rehearse(id: string, settings?: PageSettings): void {
+    const known = viewActor(pack, id);
+    const actor = known && settings ? chooseView(known, settings) : known;
+    if (actor && !card) drawScene(stage, texts, { mode: 'card', actor, isPinned: false }, actions);
   }
 
   function isSheet(): boolean {
@@ -241,5 +248,5 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
     texts = next;
   }
 
-  return { open, close, togglePin, holds, destroy: end, speak };
+  return { open, rehearse, close, togglePin, holds, destroy: end, speak };
 }

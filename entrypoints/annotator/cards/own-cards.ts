@@ -11,6 +11,7 @@ export function createOwnCards(): Cards {
 
   return {
     prepare,
+    rehearse: (actor, settings) => present()?.rehearse(actor, settings),
     async open(request, events, isWanted) {
       const card = present() ?? (await script().catch(() => undefined));
       if (card === undefined || !isWanted()) return false;

@@ -78,6 +78,8 @@ export function createTopCards(window: Window, own: Cards, signal: AbortSignal):
     prepare() {
       prepared ??= ask({ type: 'prepare' });
     },
+    // Another frame's card may be open there: it is not drawn over for one that may never be wanted.
+    rehearse: () => undefined,
     async open(request, cardEvents, isWanted) {
       const { actor, openedBy, stop, anchor } = request;
       const place = placeOf(anchor);

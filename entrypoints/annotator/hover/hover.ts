@@ -5,7 +5,7 @@ import type { Cards } from '../cards/cards.ts';
 import { isIntact, type Mark } from '../marks/mark.ts';
 import { createSpotlight } from '../marks/spotlight.ts';
 import { linesOf } from './hit-test.ts';
-import { startHover, stepHover, type HoverEvent } from './state.ts';
+import { startHover, stepHover, type HoverEvent, type HoverState } from './state.ts';
 
 export type Opener = CardRequest['openedBy'];
 
@@ -56,12 +56,13 @@ export function createHover({ cards, settings, tell, stop, onClosed, signal }: H
   function send(event: HoverEvent<Mark>, by: Opener = 'pointer'): void {
     const { showDelay, hideDelay } = settings();
     const step = stepHover(state, event, { show: showDelay, hide: hideDelay });
-    if (step.state !== state) {
+    const isNew = step.state !== state;
+    if (isNew) {
       ({ state } = step);
       if (state.mode === 'idle') active.hide();
       else active.show(state.name);
     }
-    if (state.mode === 'dwelling') cards.prepare();
+    if (isNew && state.mode === 'dwelling') prepare(state);
     for (const effect of step.effects) {
       if (effect.type === 'wait') {
         setTimeout(() => {
@@ -75,6 +76,15 @@ export function createHover({ cards, settings, tell, stop, onClosed, signal }: H
         onClosed();
       }
     }
+  }
+
+  /** Whoever rests on a name for half the delay will mostly see its card. */
+  function prepare(dwelling: HoverState<Mark>): void {
+    cards.prepare();
+    setTimeout(() => {
+      if (state !== dwelling || state.mode !== 'dwelling' || signal.aborted) return;
+      cards.rehearse(state.name.actor, settings());
+    }, settings().showDelay / 2);
   }
 
   /** What shows the card may arrive late: it is shown only if the reader still means this name. */
