@@ -1,14 +1,13 @@
 import * as v from 'valibot';
+import { MOST_PLACE_CHARS } from './matching/shards.ts';
 import type { FromPage, PageReport, ToTopCard } from './messages.ts';
+import { MOST_PLACES } from './supply-contract.ts';
 import { CARD_TOLD } from './top-card.ts';
 
 /** Longer ids than this are no ids of ours. */
 const MAX_ID_LENGTH = 200;
 /** A name has a line box or two. */
 const MAX_LINES = 100;
-/** Of names in shards: so many places are asked about at a time, each with so much of its text. */
-const MAX_PLACES = 1_000;
-const MAX_PLACE_LENGTH = 100;
 const MAX_SHARDS = 100_000;
 /** More actors than this in one frame are cut off by the sender or refused here. */
 const MAX_ACTORS = 10_000;
@@ -47,8 +46,8 @@ const topCardCall = v.variant('type', [
 ]);
 
 const textPlace = v.strictObject({
-  text: v.pipe(v.string(), v.maxLength(MAX_PLACE_LENGTH)),
-  seams: v.exactOptional(v.pipe(v.array(count), v.maxLength(MAX_PLACE_LENGTH))),
+  text: v.pipe(v.string(), v.maxLength(MOST_PLACE_CHARS)),
+  seams: v.exactOptional(v.pipe(v.array(count), v.maxLength(MOST_PLACE_CHARS))),
 });
 
 const frameOrder = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
@@ -58,7 +57,7 @@ const fromPageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('annotator-wanted') }),
   v.strictObject({
     type: v.literal('names-wanted'),
-    places: v.pipe(v.array(textPlace), v.maxLength(MAX_PLACES)),
+    places: v.pipe(v.array(textPlace), v.maxLength(MOST_PLACES)),
     here: v.pipe(v.array(count), v.maxLength(MAX_SHARDS)),
   }),
   v.strictObject({ type: v.literal('frames-wanted') }),

@@ -22,7 +22,7 @@ export type FromPage =
   | { readonly type: 'annotator-wanted' }
   /**
    * Of names in shards: put those into this frame which hold names that may start at these places, but not
-   * those that are here. Answer: the indices of places where one may start.
+   * those that are here. Answer: the indices of places where one may start, once its names are there; false where names are off.
    */
   | {
       readonly type: 'names-wanted';

@@ -6,9 +6,15 @@ import type { Place } from './matching/shards.ts';
  */
 export const SUPPLY_SLOT = 'dramatisNames';
 
+/** So many places are asked about at a time. */
+export const MOST_PLACES = 1_000;
+
 export interface NamesSupply {
-  /** Has the shards come that hold names which may start at these places, and remembers where none may. */
-  readonly ask: (places: readonly Place[]) => Promise<void>;
+  /**
+   * Has the shards come that hold names which may start at these places, and remembers where none may.
+   * @param until nothing more is asked once it is aborted
+   */
+  readonly ask: (places: readonly Place[], until: AbortSignal) => Promise<void>;
   /** Whether a name may start there, as far as was asked. */
   readonly mayName: (place: Place) => boolean;
   /** For the files of shards. */

@@ -1,7 +1,7 @@
 /** Makes the expressions of gate.ts; build time only. */
 import { isLetter } from './code-units.ts';
 import { foldUnit } from './fold.ts';
-import type { GateSources } from './gate.ts';
+import { openGate, type GateSources } from './gate.ts';
 import type { FilteredForm } from './build-filter.ts';
 import { LEAST_SYMBOLS, OPEN_SYMBOLS } from './name-filter.ts';
 
@@ -57,7 +57,10 @@ export function gateSources(forms: readonly FilteredForm[]): GateSources {
     String.raw`[A-Z]\s[A-Z]\s[A-Z]`,
     `[${spaced}]`,
   ];
-  return { spaced: `[^${LETTERS}](?=${first.join('|')})`, unspaced: `[${unspaced}]` };
+  const sources = { spaced: `[^${LETTERS}](?=${first.join('|')})`, unspaced: `[${unspaced}]` };
+  // What no engine can read fails the build, not every page.
+  openGate(sources);
+  return sources;
 }
 
 /** Up to the first space, or what is not ASCII: beyond, spelling varies too much. */
@@ -68,8 +71,8 @@ function beginningOf({ form, letters }: FilteredForm): readonly Beginning[] {
   if (symbols.length < LEAST_SYMBOLS) return [];
   const classes = Array.from(symbols, classOf);
   // Abbreviations count with a capital first letter alone, those of two letters as they are.
-  if (letters !== 'closed') classes[0] = symbols.charAt(0).toUpperCase();
-  if (letters === 'capitals' && form.length === 2) classes[1] = symbols.charAt(1).toUpperCase();
+  if (letters !== 'closed') classes[0] = capitalOf(symbols.charAt(0));
+  if (letters === 'capitals' && form.length === 2) classes[1] = capitalOf(symbols.charAt(1));
   // What ends in a dot ends there, whatever follows.
   const isWhole = form === symbols && form.length < OPEN_SYMBOLS && !form.endsWith('.');
   return [{ classes, isWhole }];
@@ -101,6 +104,12 @@ function classOf(symbol: string): string {
   if (capital !== symbol) return `[${symbol}${capital}]`;
   // A backslash would make a digit the octal number of another character.
   return /\d/.test(symbol) ? symbol : `\\${symbol}`;
+}
+
+/** Of a letter the capital one alone. */
+function capitalOf(symbol: string): string {
+  const capital = symbol.toUpperCase();
+  return capital === symbol ? classOf(symbol) : capital;
 }
 
 /** The beginnings from one symbol on; what goes on in the same way shares a class. */

@@ -3,7 +3,7 @@ import { isWordUnit } from './code-units.ts';
 import { stopsFor, type Gate } from './gate.ts';
 import { isTransparent, startsWord } from './letters.ts';
 import { isNameAt, isNameBySeam, OPEN_SYMBOLS, type NameFilter } from './name-filter.ts';
-import { PLACE_CHARS, type Place } from './shards.ts';
+import { type Place, placeAt } from './shards.ts';
 
 export interface Candidates {
   /** The first place at or after `from`, or -1. It never goes back: `from` only grows. */
@@ -77,9 +77,7 @@ export function placesIn(
   const candidates = candidatesIn(names, text, breaks);
   const seams = seamsIn(text, breaks);
   for (let at = candidates.next(0); at >= 0; at = candidates.next(at + 1)) {
-    const written = text.slice(at, at + PLACE_CHARS);
-    const inside = seams.map((seam) => seam - at).filter((seam) => seam > 0 && seam < PLACE_CHARS);
-    places.set(at, inside.length > 0 ? { text: written, seams: inside } : { text: written });
+    places.set(at, placeAt(text, at, seams));
   }
   return places;
 }

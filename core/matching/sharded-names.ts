@@ -2,7 +2,7 @@
 import type { Gate } from './gate.ts';
 import type { NameFilter } from './name-filter.ts';
 import { openNames, openPart, type NamesIndex, type NamesPart } from './names-index.ts';
-import { PLACE_CHARS, readKeys, shardOf } from './shards.ts';
+import { placeAt, readKeys, shardOf } from './shards.ts';
 
 export interface ShardedNames extends NamesIndex {
   readonly add: (shard: number, bytes: Uint8Array) => void;
@@ -31,16 +31,13 @@ export function openShardedNames(
     isGivenName: names.isGivenName,
     partsAt(text, at) {
       const found = new Set<NamesPart>();
-      readKeys(
-        { text: text.slice(at, at + PLACE_CHARS) },
-        {
-          mayGoOn: () => true,
-          onKey(hash) {
-            const part = opened.get(shardOf(hash, shards));
-            if (part) found.add(part);
-          },
+      readKeys(placeAt(text, at), {
+        mayGoOn: () => true,
+        onKey(hash) {
+          const part = opened.get(shardOf(hash, shards));
+          if (part) found.add(part);
         },
-      );
+      });
       return [...found];
     },
     add(shard, bytes) {

@@ -17,14 +17,32 @@ import {
 } from './name-filter.ts';
 import { readSymbols } from './symbols.ts';
 
-/** More than is read of any name: it is as long as its first symbols, and what stands unseen between. */
-export const PLACE_CHARS = 40;
+/** Of a longer run of characters that count for nothing, a name is not found in shards. */
+export const MOST_PLACE_CHARS = 200;
+/** A word's end is told by what follows it. */
+const BEYOND_CHARS = 2;
 
 /** A place of a page's text where a name may start, with so much after it as tells which. */
 export interface Place {
   readonly text: string;
   /** Offsets at which a word may end though letters stand on both sides. */
   readonly seams?: readonly number[];
+}
+
+/** What is to be known of a place of a text: as much as holds the first symbols of a name. */
+export function placeAt(text: string, at: number, seams: readonly number[] = []): Place {
+  const reader = readSymbols(text, at);
+  let count = 0;
+  // Letter-spaced, every other character is a space.
+  while (count < 2 * KEY_SYMBOLS && reader.at < at + MOST_PLACE_CHARS) {
+    const symbols = reader.next();
+    if (symbols === undefined) break;
+    count += symbols.length;
+  }
+  const end = Math.min(reader.at + BEYOND_CHARS, at + MOST_PLACE_CHARS);
+  const inside = seams.map((seam) => seam - at).filter((seam) => seam > 0 && at + seam < end);
+  const written = text.slice(at, end);
+  return inside.length > 0 ? { text: written, seams: inside } : { text: written };
 }
 
 /** In which shard a form is that is known under a key of this hash. */
@@ -48,6 +66,9 @@ export function shardsAt(filter: NameFilter, shards: number, place: Place): read
   return [...found];
 }
 
+/** So often a word may be parted at the end of a line: each time there are two ways to read on. */
+const MOST_PARTS = 2;
+
 /** What is told of the beginnings of a text, each by its hash. */
 interface KeyListener {
   /** Whether names may begin with so many symbols, of which this is the last. */
@@ -58,7 +79,15 @@ interface KeyListener {
 
 /** Reads the beginnings of a text, in each way that a name may be written in it. */
 export function readKeys({ text, seams = [] }: Place, { mayGoOn, onKey }: KeyListener): void {
-  function read(written: string, from: number, start: number, done: number): void {
+  const isSeam = (at: number) => seams.includes(at);
+  function read(
+    written: string,
+    isEnd: (at: number) => boolean,
+    from = 0,
+    start = HASH_START,
+    done = 0,
+    parts = 0,
+  ): void {
     const reader = readSymbols(written, from);
     let hash = start;
     let count = done;
@@ -68,9 +97,11 @@ export function readKeys({ text, seams = [] }: Place, { mayGoOn, onKey }: KeyLis
       if (symbols === undefined) return;
       const { at } = reader;
       // A word parted at the end of a line, or a hyphen of its own.
-      if (count > 0 && reader.skipLineEnd()) read(written, reader.at, hash, count);
+      if (count > 0 && parts < MOST_PARTS && reader.skipLineEnd()) {
+        read(written, isEnd, reader.at, hash, count, parts + 1);
+      }
       reader.at = at;
-      const mayEnd = endsWord(written, at) || seams.includes(at);
+      const mayEnd = endsWord(written, at) || isEnd(at);
       if (symbols === '' && mayEnd) onKey(hash, true);
       for (let i = 0; i < symbols.length; i += 1) {
         const symbol = symbols.charCodeAt(i);
@@ -82,25 +113,23 @@ export function readKeys({ text, seams = [] }: Place, { mayGoOn, onKey }: KeyLis
     }
   }
 
-  read(text, 0, HASH_START, 0);
-  for (const word of spacedWords(text)) read(word, 0, HASH_START, 0);
+  read(text, isSeam);
+  read(withoutSpacing(text), () => true);
 }
 
 /** Spaces that letter-spacing puts between the letters of a word. */
 const THIN = /[ \u00a0\u2009\u200a\u202f]/;
 
-/** "P U T I N said": "PUTIN", and what else the spaces may leave of it; two spaces part words. */
-function spacedWords(text: string): readonly string[] {
-  const words: string[] = [];
+/** "P U T I N said": "PUTIN" and what follows by single letters; two spaces part words. */
+function withoutSpacing(text: string): string {
+  if (!THIN.test(text.charAt(1)) || !isWordUnit(text.charCodeAt(2))) return '';
   let letters = '';
-  for (let at = 0; isWordUnit(text.charCodeAt(at)); at += 2) {
+  for (let at = 0; at < text.length && !isWordUnit(text.charCodeAt(at + 1)); at += 2) {
     letters += text.charAt(at);
     if (!THIN.test(text.charAt(at + 1))) break;
-    if (isWordUnit(text.charCodeAt(at + 3))) words.push(letters);
     if (!THIN.test(text.charAt(at + 2))) continue;
-    words.push(letters);
     letters += ' ';
     while (THIN.test(text.charAt(at + 2))) at += 1;
   }
-  return [...words, letters].filter((word) => word.length > LEAST_SYMBOLS);
+  return letters;
 }

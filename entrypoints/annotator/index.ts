@@ -12,14 +12,15 @@ type AnnotatorWorld = WithSupply & { [ANNOTATOR_SLOT]?: StartAnnotator };
 
 export default defineUnlistedScript(() => {
   const world: AnnotatorWorld = globalThis;
-  const supply = shards > 0 ? world[SUPPLY_SLOT] : undefined;
-  let page: PageNames | undefined;
+  let whole: PageNames | undefined;
   world[ANNOTATOR_SLOT] = (parts) => {
     const filter = parts.filter();
+    // The lookout's of this document: a world may outlive the one before.
+    const supply = shards > 0 ? world[SUPPLY_SLOT] : undefined;
     noteStart('open');
-    page ??= supply
+    const page = supply
       ? namesInShards(openShardedNames(nameBytes(), parts.gate, filter, shards), supply)
-      : wholeNames(openNames(nameBytes(), parts.gate, filter));
+      : (whole ??= wholeNames(openNames(nameBytes(), parts.gate, filter)));
     noteEnd('open');
     return startAnnotator(page, parts);
   };

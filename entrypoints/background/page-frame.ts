@@ -18,17 +18,25 @@ export async function askFrames(tabId: number): Promise<void> {
     .catch(() => undefined);
 }
 
-/** The frame may be gone before the scripts arrive: nothing to do then. */
+/**
+ * The frame may be gone before the scripts arrive: nothing to do then.
+ * @returns whether they are there
+ */
 export async function putScripts(
   { tabId, frameId }: Pick<PageFrame, 'tabId' | 'frameId'>,
   files: ('/annotator.js' | '/card.js' | `/names/${number}.js`)[],
-): Promise<void> {
-  await browser.scripting
-    // At once: the page is there, or it could not have asked.
-    .executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files,
-      injectImmediately: true,
-    })
-    .catch(() => undefined);
+): Promise<boolean> {
+  return (
+    browser.scripting
+      // At once: the page is there, or it could not have asked.
+      .executeScript({
+        target: { tabId, frameIds: [frameId] },
+        files,
+        injectImmediately: true,
+      })
+      .then(
+        () => true,
+        () => false,
+      )
+  );
 }

@@ -58,7 +58,7 @@ async function answer(message: FromPage, frame: PageFrame): Promise<unknown> {
       if (await isOnHere(frame)) await putScripts(frame, ['/annotator.js']);
       break;
     case 'names-wanted':
-      return supplyNames(frame, message.places, message.here);
+      return (await isOnHere(frame)) && supplyNames(frame, message.places, message.here);
     case 'frames-wanted':
       if (!(await isOnHere(frame))) return false;
       await askFrames(frame.tabId);

@@ -1,18 +1,16 @@
 import { type GatedFilter, placesIn } from '../../core/matching/candidates.ts';
 import type { NamesSupply } from '../../core/supply-contract.ts';
 import { wholeTextOf } from '../../platform/dom/text-around.ts';
-import { partsOf, textOf } from '../../platform/dom/tree.ts';
-import { noteFirst, timed } from '../../platform/stopwatch.ts';
+import { chunksOf } from '../../platform/dom/text-chunks.ts';
+import { partsOf, rootOf } from '../../platform/dom/tree.ts';
+import { turnOfPage } from '../../platform/page-turn.ts';
+import { noteEnd, noteFirst, noteStart } from '../../platform/stopwatch.ts';
 import { watchForNames, type WatchForNames } from './watch.ts';
 
 /** A page that changes all the time is asked about no more often, in milliseconds. */
 const REST_MS = 500;
-/** With more changes than this the whole page is looked at once instead. */
+/** With more changes than this the whole of each tree is looked at once instead. */
 const MOST_CHANGES = 200;
-/** So much is asked about at a time: the first screens may name somebody already. */
-const MORSEL_CHARS = 32_768;
-/** No name is longer. */
-const OVERLAP_CHARS = 40;
 
 /**
  * As `watchForNames`, where names are too many for a page: what passes the small filter is asked of the
@@ -22,16 +20,14 @@ export function watchSupplied(names: () => GatedFilter, supply: NamesSupply): Wa
   return (document, nextName, signal, frames, onFound) => {
     const end = new AbortController();
     signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
-    const changed = new Set<Node>();
-    let isWhole = false;
+    let changed = new Set<Node>();
     let state: 'idle' | 'asking' | 'resting' = 'idle';
 
     async function ask(): Promise<void> {
-      const roots = isWhole ? partsOf(document) : Array.from(changed, wholeTextOf);
-      isWhole = false;
+      const roots = new Set([...changed].flatMap((root) => textRootsOf(root, document)));
       changed.clear();
       state = 'asking';
-      const isFound = await isSomebodyIn(roots, names(), supply);
+      const isFound = await isSomebodyIn(roots, names(), supply, end.signal);
       if (end.signal.aborted) return;
       if (isFound) {
         end.abort();
@@ -42,29 +38,39 @@ export function watchSupplied(names: () => GatedFilter, supply: NamesSupply): Wa
       state = 'resting';
       setTimeout(() => {
         state = 'idle';
-        if (!end.signal.aborted && (isWhole || changed.size > 0)) void ask();
+        if (!end.signal.aborted && changed.size > 0) void ask();
       }, REST_MS);
     }
 
-    watchForNames(document, nextName, end.signal, frames, async (root) => {
-      isWhole ||= root === undefined || changed.size >= MOST_CHANGES;
-      if (root && !isWhole) changed.add(root);
+    watchForNames(document, nextName, end.signal, frames, async (root = document) => {
+      changed.add(root);
+      if (changed.size > MOST_CHANGES) changed = new Set(Array.from(changed, rootOf));
       if (state === 'idle') await ask();
     });
   };
 }
 
+function textRootsOf(root: Node, document: Document): readonly Node[] {
+  return root === document ? partsOf(document) : [wholeTextOf(root)];
+}
+
+/** Reads as the annotator will: what it asks about is known by then. */
 async function isSomebodyIn(
-  roots: readonly Node[],
+  roots: Iterable<Node>,
   names: GatedFilter,
   supply: NamesSupply,
+  until: AbortSignal,
 ): Promise<boolean> {
+  let isLater = false;
   for (const root of roots) {
-    const text = timed('filter', () => textOf(root)) ?? '';
-    for (let at = 0; at < text.length; at += MORSEL_CHARS) {
-      const morsel = text.slice(Math.max(0, at - OVERLAP_CHARS), at + MORSEL_CHARS);
-      const places = timed('filter', () => [...placesIn(names, morsel, []).values()]);
-      await supply.ask(places);
+    for (const { text, starts } of chunksOf(root)) {
+      if (isLater) await turnOfPage();
+      if (until.aborted) return false;
+      isLater = true;
+      noteStart('filter');
+      const places = [...placesIn(names, text, starts).values()];
+      noteEnd('filter');
+      await supply.ask(places, until);
       if (places.some((place) => supply.mayName(place))) return true;
     }
   }

@@ -6,12 +6,13 @@ interface Span {
   readonly end: number;
 }
 
-const UNICODE_CLASS = String.raw`\p{`;
+const UNICODE_CLASS = /\\p\{/i;
 const BUILDER = fileURLToPath(new URL('../../core/late-expression.ts', import.meta.url));
 const IMPORT = `import { lateExpression as late$ } from ${JSON.stringify(BUILDER)};\n`;
 /** Keeps its place in a text from one call to the next: shared, it would be another's place. */
 const STATEFUL = /[gy]/;
-const STATEFUL_USE = /^\.(?:test|exec)\b/;
+/** Begin at the start whatever the place. */
+const FROM_START = /\.(?:match|matchAll|replaceAll)\($/;
 
 /**
  * The same code, in which every expression with a Unicode class is built when it is first used, once.
@@ -32,7 +33,7 @@ export function lateExpressions(code: string, file: string): string {
     FunctionExpression: noteFunction,
     ArrowFunctionExpression: noteFunction,
     Literal(node) {
-      if ('regex' in node && node.regex.pattern.includes(UNICODE_CLASS)) literals.push(node);
+      if ('regex' in node && UNICODE_CLASS.test(node.regex.pattern)) literals.push(node);
     },
   }).visit(program);
   if (literals.length === 0) return code;
@@ -46,7 +47,7 @@ export function lateExpressions(code: string, file: string): string {
         start,
       );
     }
-    if (STATEFUL.test(regex.flags) && STATEFUL_USE.test(code.slice(end))) {
+    if (STATEFUL.test(regex.flags) && !FROM_START.test(code.slice(0, start))) {
       fail('an expression that keeps its place would be shared', start);
     }
     const source = JSON.stringify(regex.pattern);

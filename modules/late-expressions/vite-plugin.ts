@@ -16,7 +16,7 @@ export function lateExpressionsPlugin(): Plugin {
     // Once TypeScript is gone.
     enforce: 'post',
     transform(code, id) {
-      return OURS.test(id) && code.includes(String.raw`\p{`)
+      return OURS.test(id) && /\\p\{/i.test(code)
         ? { code: lateExpressions(code, id), map: null }
         : null;
     },

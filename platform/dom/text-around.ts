@@ -1,4 +1,5 @@
 import {
+  childNodesOf,
   firstChildOf,
   lastChildOf,
   nextSiblingOf,
@@ -49,8 +50,12 @@ function shortTextOf(node: Node): string | undefined {
 /** A shorter text may hold a part of a name alone. */
 const SHORT_CHARS = 40;
 
+/** More beside it, and looking at all costs more than a name in pieces is worth. */
+const MOST_SIBLINGS = 64;
+
 /** A node, or what it stands in where it is so short that a name may go on beside it. */
 export function wholeTextOf(node: Node): Node {
-  const isShort = (textOf(node) ?? '').length <= SHORT_CHARS;
-  return (isShort && parentNodeOf(node)) || node;
+  const parent = parentNodeOf(node);
+  const isAmongFew = parent !== null && childNodesOf(parent).length <= MOST_SIBLINGS;
+  return isAmongFew && (textOf(node) ?? '').length <= SHORT_CHARS ? parent : node;
 }

@@ -35,7 +35,7 @@ describe('parseFromPage', () => {
     { type: 'page-report', state: 'ready', actors: [{ actor: 'eu', count: 1.5 }] },
     { type: 'page-report', state: 'ready', actors: [{ actor: '', count: 1 }] },
     { type: 'names-wanted', places: ['Doe'], here: [] },
-    { type: 'names-wanted', places: [{ text: 'D'.repeat(101) }], here: [] },
+    { type: 'names-wanted', places: [{ text: 'D'.repeat(201) }], here: [] },
     {
       type: 'names-wanted',
       places: Array.from({ length: 1_001 }, () => ({ text: 'D' })),

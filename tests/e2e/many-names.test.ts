@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openCard } from '../rig/card.ts';
+import { callApi } from '../rig/extension-api.ts';
 import { SOON } from '../rig/controls.ts';
 import { expectMarks } from '../rig/expect-marks.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
 import { buildWithActors } from '../rig/many-actors.ts';
 import { marksIn, waitForMarks } from '../rig/marks.ts';
+import { stateOf } from '../rig/page-report.ts';
 import { seededActors } from '../bench/seeded-names.ts';
 
 /** Too many for a page: they come in shards. */
@@ -90,6 +92,40 @@ inEachBrowser(
           ANNA?.split(/(?= )/) ?? [],
         );
         await expectMarks(page, [ANNA ?? '', PETER ?? '']);
+      });
+
+      test.each([
+        ['cells that touch', `<table><tr><td>${surnameOf(PETER)}</td><td>52.3</td></tr></table>`],
+        ['lines that touch', `<ul><li>nobody</li><li>${surnameOf(PETER)}</li><li>said</li></ul>`],
+        [
+          'a paragraph in indented lines',
+          `<p>Then ${PETER?.split(' ')[0]}\n${' '.repeat(60)}${surnameOf(PETER)} came.</p>`,
+        ],
+        [
+          'a page with ruby',
+          `<p><ruby>${surnameOf(PETER).slice(0, 2)}<rt>x</rt>${surnameOf(PETER).slice(2)}<rt>y</rt></ruby> came.</p>`,
+        ],
+      ])('finds a name in %s', async (_, body) => {
+        const { server, open } = browser();
+        server.serve('/body', `<!doctype html><meta charset="utf-8">${body}`);
+        const found = await open(server.url('/body'));
+        await expect.poll(async () => (await marksIn(found)).length, SOON).toBe(1);
+      });
+
+      test('marks nobody where names are off, and all once they are on', async () => {
+        const { server, open, openExtensionPage } = browser();
+        server.serve('/off', `<!doctype html><meta charset="utf-8"><p>${PETER} came.</p>`);
+        const options = await openExtensionPage('options.html');
+        await callApi(options, 'storage.sync.set', { 'settings.on': { v: 1, value: false } });
+        await expect
+          .poll(() => callApi(options, 'storage.local.get', 'page'), SOON)
+          .toMatchObject({ page: { on: false } });
+        const off = await open(server.url('/off'));
+        await off.waitForFunction(() => document.readyState === 'complete');
+        await expect.poll(() => stateOf(browser(), off), SOON).toBe('off');
+        expect(await marksIn(off)).toEqual([]);
+        await callApi(options, 'storage.sync.remove', 'settings.on');
+        await expectMarks(off, [PETER ?? '']);
       });
 
       test('asks for a page of many names in its frames too', async () => {

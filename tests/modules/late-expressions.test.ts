@@ -38,6 +38,10 @@ const word = /\p{L}/u;`,
       String.raw`const f = (t) => /\p{L}/gu.test(t);`,
       'a.ts:1  an expression that keeps its place would be shared',
     ],
+    [
+      String.raw`const f = () => { const p = /\P{L}/gu; return p; };`,
+      'a.ts:1  an expression that keeps its place would be shared',
+    ],
     ['const', 'a.ts:1'],
   ])('refuses %s', (code, message) => {
     expect(() => lateExpressions(code, 'a.ts')).toThrow(message);

@@ -26,7 +26,9 @@ export interface Rect {
 export function marksIn(page: Page | Frame): Promise<Mark[]> {
   return page.evaluate(() => {
     const found: { range: Range; highlight: string }[] = [];
-    const lengthOf = ({ nodeValue, childNodes }: Node) => nodeValue?.length ?? childNodes.length;
+    // Not by its value: each read of megabytes is a copy in Firefox.
+    const lengthOf = (node: Node) =>
+      node instanceof CharacterData ? node.length : node.childNodes.length;
     for (const [highlight, ranges] of CSS.highlights) {
       if (!/^dramatis-(?:dotted|solid|tint|none)$/.test(highlight)) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {

@@ -12,6 +12,7 @@ export interface PageNames {
   readonly candidatesIn: (
     text: string,
     breaks: readonly number[],
+    until: AbortSignal,
   ) => Candidates | Promise<Candidates>;
   /** What is looked at where a text has changed. */
   readonly rootOfChange: (changed: Node) => Node;
@@ -29,9 +30,9 @@ export function wholeNames(names: NamesIndex): PageNames {
 export function namesInShards(names: ShardedNames, supply: NamesSupply): PageNames {
   return {
     names,
-    async candidatesIn(text, breaks) {
+    async candidatesIn(text, breaks, until) {
       const places = placesIn(names, text, breaks);
-      await supply.ask([...places.values()]);
+      await supply.ask([...places.values()], until);
       timed('open', () => supply.shards.forEach((bytes, shard) => names.add(shard, bytes)));
       const found = [...places].filter(([, place]) => supply.mayName(place)).map(([at]) => at);
       let passed = 0;

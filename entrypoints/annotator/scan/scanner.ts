@@ -4,7 +4,7 @@ import type { Span } from '../../../core/notes/text/span.ts';
 import type { MarkStore } from '../marks/mark-store.ts';
 import { blockAround, REACH_CHARS, type Block } from '../text/block.ts';
 import { isRead } from '../text/boundaries.ts';
-import { chunksOf, type Chunk } from '../text/chunks.ts';
+import { chunksOf, type Chunk } from '../../../platform/dom/text-chunks.ts';
 import { holderOf, isConnected } from '../../../platform/dom/tree.ts';
 import { turnOfPage } from '../../../platform/page-turn.ts';
 import { createInSight } from './in-sight.ts';
@@ -82,7 +82,7 @@ export function createScanner({
   }
 
   function foundIn(text: string, starts: readonly number[], slice: Slice) {
-    const found = candidatesIn(text, starts);
+    const found = candidatesIn(text, starts, signal);
     return found instanceof Promise ? slice.wait(found) : found;
   }
 
@@ -101,7 +101,7 @@ export function createScanner({
       if (node === undefined) return;
       let next = starts[index + 1] ?? text.length;
       if (isRead(holderOf(node))) {
-        const block = blockAround(node);
+        const block = blockAround(node, at - start);
         next = placeIn(chunk, index, block, judge(node, at - start, block));
         await slice.pause();
         if (signal.aborted) return;

@@ -21,7 +21,7 @@ export interface Block {
 
 interface Part {
   readonly node: Text;
-  /** Offset in the block's text at which the node's `data` starts. */
+  /** Offset in the block's text at which the node's `data` starts; below 0 where its beginning is cut. */
   readonly start: number;
 }
 
@@ -46,10 +46,15 @@ interface Step {
 const FORWARD = { sibling: nextSiblingOf, child: firstChildOf };
 const BACKWARD = { sibling: previousSiblingOf, child: lastChildOf };
 
-/** The block around a text node. */
-export function blockAround(node: Text): Block {
+/**
+ * The block around a place in a text node. Of a long node no more is read than of its neighbours: each
+ * read of megabytes is a copy in Firefox, and one such node may hold thousands of names.
+ */
+export function blockAround(node: Text, offset: number): Block {
   const parts: Part[] = [];
   let text = '';
+  const from = Math.max(0, offset - REACH_CHARS);
+  const to = Math.min(offset + 2 * REACH_CHARS, node.length);
   const append = (part: Text, joint: Joint) => {
     if (parts.length > 0) text += separator(text, part.data, joint);
     parts.push({ node: part, start: text.length });
@@ -59,11 +64,15 @@ export function blockAround(node: Text): Block {
   const exits = new Map<Element, Joint>();
   // Walking back, a joint lies behind its node: it is used one node later.
   let joint: Joint = 'joined';
-  for (const step of walk(node, BACKWARD, exits).toReversed()) {
+  for (const step of from > 0 ? [] : walk(node, BACKWARD, exits).toReversed()) {
     append(step.node, joint);
     joint = step.joint;
   }
-  append(node, joint);
+  const own = node.substringData(from, to - from);
+  if (parts.length > 0) text += separator(text, own, joint);
+  parts.push({ node, start: text.length - from });
+  text += own;
+  if (to < node.length) return { text, parts };
   for (const step of walk(node, FORWARD, exits)) append(step.node, step.joint);
   return { text, parts };
 }

@@ -65,3 +65,16 @@ describe.each([
     expect(candidatesIn(names, text, [0, at]).next(0)).toBe(at);
   });
 });
+
+test.each([
+  '+Europa',
+  '*Star Alliance',
+  '(Un)fair Group',
+  '?What Group',
+  '$Crypto Group',
+  '’Ndrangheta',
+])('names may start with what expressions read as signs: %s', (name) => {
+  const { gate, bytes } = compileFilter(actorsOf([name]));
+  const filter = openNameFilter(bytes);
+  expect(nextName(openGate(gate), () => filter, `the ${name} won`)).toBe(4);
+});

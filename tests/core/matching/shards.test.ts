@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placesIn } from '../../../core/matching/candidates.ts';
+import { candidatesIn, placesIn } from '../../../core/matching/candidates.ts';
+import { compileFilter } from '../../../core/matching/compile-filter.ts';
 import { compileShards } from '../../../core/matching/compile-shards.ts';
 import { compileIndex } from '../../../core/matching/compile-index.ts';
 import { compileNames } from '../../../core/matching/compile.ts';
@@ -11,7 +12,7 @@ import { findMentions, openNames, type NamesIndex } from '../../../core/matching
 import { entriesOf, type NamedActor } from '../../../core/matching/name-entries.ts';
 import { openNameFilter } from '../../../core/matching/name-filter.ts';
 import { openShardedNames } from '../../../core/matching/sharded-names.ts';
-import { shardsAt } from '../../../core/matching/shards.ts';
+import { readKeys, shardsAt } from '../../../core/matching/shards.ts';
 
 const folder = new URL('../../../assets/names/', import.meta.url);
 const shipped: NamedActor[] = readdirSync(folder).map((file) => ({
@@ -47,7 +48,8 @@ const { names: common, coarse, filter: directory, shards } = compileShards(actor
 const gate = openGate(coarse.gate);
 const small = { gate, ...openNameFilter(coarse.bytes) };
 const filter = openNameFilter(directory);
-const whole = openNames(compileNames(actors), gate, small);
+const { gate: wholeGate, bytes: wholeFilter } = compileFilter(actors);
+const whole = openNames(compileNames(actors), openGate(wholeGate), openNameFilter(wholeFilter));
 
 /** As a page has them that asked for the places of a text. */
 function namesFor(text: string) {
@@ -70,12 +72,13 @@ const piece = fc.oneof(
   fc.constantFrom(...words).map(title),
   fc.constantFrom(...words),
   fc.constantFrom(...words).map((word) => word.toUpperCase()),
-  fc.constantFrom(...words).map((word) => title(word).split('').join(' ')),
+  fc.constantFrom(...words).map((word) => word.toUpperCase().split('').join(' ')),
   fc.constantFrom(...words).map((word) => title(`${word.slice(0, 2)}\u00ad${word.slice(2)}`)),
   fc.constantFrom(...words).map((word) => title(`${word.slice(0, 2)}-\n${word.slice(2)}`)),
   fc.constantFrom(...words).map((word) => title(word).replaceAll(' ', ' „')),
   fc.string({ unit: 'grapheme', maxLength: 6 }),
-  fc.constantFrom(' ', ' ', ' ', ', ', ' said ', 'president ', '’s ', '5', 'É', '\n'),
+  fc.constantFrom(...words).map((word) => title(word).replaceAll(' ', `\n${' '.repeat(60)}`)),
+  fc.constantFrom(' ', ' ', ' ', ', ', ' said ', 'president ', '’s ', '5', 'É', '\n', '-\n-\n'),
 );
 const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
 
@@ -90,7 +93,8 @@ describe('names in shards', () => {
     fc.assert(
       fc.property(text, (written) => {
         const names = namesFor(written);
-        for (const at of placesIn(small, written, []).keys()) {
+        const places = candidatesIn(whole, written, []);
+        for (let at = places.next(0); at >= 0; at = places.next(at + 1)) {
           for (const keysOf of [keysAt, spacedKeysAt]) {
             const known = (index: NamesIndex) =>
               keysOf(index, written, at).map(({ end, value, part }) => [
@@ -128,6 +132,14 @@ describe('names in shards', () => {
     const found = place.flatMap(([, each]) => shardsAt(filter, shards.length, each));
     expect(found).not.toEqual([]);
     expect(shardsAt(filter, shards.length, { text: 'EUthe' })).toEqual([]);
+  });
+
+  test('a word that is parted again and again is read in no time that grows with it', () => {
+    let keys = 0;
+    const parted = { text: 'A' + '-\n'.repeat(80) };
+    readKeys(parted, { mayGoOn: () => true, onKey: () => void (keys += 1) });
+    expect(keys).toBeGreaterThan(10);
+    expect(keys).toBeLessThan(2_000);
   });
 
   test('a few names stay in one index', () => {

@@ -8,7 +8,7 @@ import {
   nodeTypeOf,
   ownerDocumentOf,
   parentElementOf,
-} from '../../../platform/dom/tree.ts';
+} from './tree.ts';
 
 /** A stretch of a tree's text: the data of its text nodes, one after the other. */
 export interface Chunk {
