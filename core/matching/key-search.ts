@@ -1,8 +1,9 @@
 /** Finds the forms of the index that stand at a place of a text. */
+import { cursorAt } from './cursor.ts';
 import { foldUnit } from './fold.ts';
 import { isWordUnit } from './code-units.ts';
 import { endsWord, isMojibakeMark } from './letters.ts';
-import { cursorAt, type NamesIndex, type NamesPart } from './names-index.ts';
+import type { NamesIndex, NamesPart } from './names-index.ts';
 import { readSymbols } from './symbols.ts';
 
 /** A form of the index in the text, at word boundaries. */

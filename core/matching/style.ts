@@ -1,9 +1,10 @@
 /** How a name and the text around it are written: letters, lists, data. */
 import { isCapital, isSmall } from './code-units.ts';
 import { speaksOfPolitics } from './context.ts';
+import { cursorAt } from './cursor.ts';
 import { foldText } from './fold.ts';
 import { surnameKey } from './given-key.ts';
-import { cursorAt, type NamesIndex, type Policy, type Rules } from './names-index.ts';
+import type { NamesIndex, Policy, Rules } from './names-index.ts';
 
 /** UTF-16 code units on either side that show how a text is written. */
 const STYLE_REACH = 80;

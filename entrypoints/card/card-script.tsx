@@ -10,6 +10,7 @@ import type { Texts } from '../../core/texts/texts.ts';
 import { copyCitation } from '../../platform/clipboard.ts';
 import { MUTED } from '../../components/card/MutedNotice.tsx';
 import { citationWords } from '../../components/notes/citation-words.ts';
+import { dress } from './dress.ts';
 import { type FocusBefore, focusedIn, rememberFocus } from './focus.ts';
 import { warmFonts } from './fonts.ts';
 import { homeOf } from './home.ts';
@@ -19,7 +20,6 @@ import { createMover } from './mover.ts';
 import { placeBeside } from './place.ts';
 import { clearStage, drawScene, type Scene, type SceneActions } from './stage.tsx';
 import { listenTo } from './surface.ts';
-import { themeFor } from './theme.ts';
 import { watchTopLayer } from './top-layer.ts';
 
 /** How long "Copied" is said. */
@@ -113,7 +113,7 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
     const focusBefore = before?.focusBefore ?? rememberFocus(window);
     clearTimeout(timer);
     stopPlacing();
-    dress(request);
+    dress(host, texts, request);
     draw({ mode: 'card', actor, request, events, focusBefore, isPinned });
     host.show(homeOf(anchor.element));
     if (!before) startWatching();
@@ -123,17 +123,6 @@ export function createCardScript({ window, pack, texts: firstTexts }: CardParts)
       const { position, total } = request.stop;
       say(texts.t('card.stop', [actor.name, String(position), String(total)]));
     }
-  }
-
-  /** Colours, size, layout and language of the surface. */
-  function dress({ anchor, settings, openedBy }: CardRequest): void {
-    surface.lang = texts.locale;
-    surface.dir = texts.dir;
-    surface.dataset['theme'] = themeFor(settings.theme, anchor.element);
-    surface.dataset['layout'] = openedBy === 'touch' ? 'sheet' : 'card';
-    surface.style.fontSize = `${settings.cardFontSize}px`;
-    if (openedBy === 'touch') host.dock();
-    status.textContent = '';
   }
 
   function place({ anchor }: CardRequest, { closeWanted }: CardEvents): void {

@@ -8,8 +8,9 @@ import { CARD_SLOT, type CardScript } from '../../core/card-contract.ts';
 import { type FrameWatch, LOOKOUT_SLOT, type WithLookout } from '../../core/lookout-contract.ts';
 import { nextName, type Gate } from '../../core/matching/gate.ts';
 import type { NameFilter } from '../../core/matching/name-filter.ts';
-import type { FromPage, PageReport, ToPage } from '../../core/messages.ts';
+import type { PageReport, ToPage } from '../../core/messages.ts';
 import { isOnAt, parsePageSwitch } from '../../core/settings/page-switch.ts';
+import { ask, tell } from './background.ts';
 import { watchFrames } from './frames.ts';
 import { listenToPointer } from './pointer.ts';
 import { whenReadable } from './readable.ts';
@@ -36,9 +37,6 @@ interface LookoutParts {
 
 /** Documents that hold text to read; XML, SVG, JSON, pictures and plug-ins are left alone. */
 const READ_TYPES = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/;
-/** From the first wait for the answer to a wish that was not heard to the last. */
-const RETRY_MS = 100;
-const GIVE_UP_MS = 60_000;
 const OFF: PageReport = { state: 'off', actors: [] };
 const NOBODY: PageReport = { state: 'ready', actors: [] };
 /** Not readable yet, or the annotator is on its way. */
@@ -81,9 +79,6 @@ export function startLookout({ window, names, isAlive, signal }: LookoutParts): 
   const filterOfNames = () => (filter ??= names.openFilter());
   const look = (text: string, from: number) => nextName(gateOfNames(), filterOfNames, text, from);
 
-  const tell = async (message: FromPage): Promise<unknown> =>
-    isAlive() ? browser.runtime.sendMessage(message).catch(() => undefined) : undefined;
-
   function stop(): void {
     watch?.end.abort();
     watch = undefined;
@@ -101,21 +96,8 @@ export function startLookout({ window, names, isAlive, signal }: LookoutParts): 
     });
   }
 
-  /** Sends a wish until it was heard, ever more rarely: the background may just have been stopped. */
-  async function ask(
-    wish: FromPage,
-    until: AbortSignal,
-    isHeard: (reply: unknown) => boolean,
-  ): Promise<void> {
-    for (let wait = RETRY_MS; wait < GIVE_UP_MS; wait *= 2) {
-      const reply = await tell(wish);
-      if (until.aborted || !isAlive() || isHeard(reply)) return;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-  }
-
   async function wantFrames(until: AbortSignal): Promise<void> {
-    await ask({ type: 'frames-wanted' }, until, (areNamesOn) => {
+    await ask(isAlive, { type: 'frames-wanted' }, until, (areNamesOn) => {
       // Where they are off: once they are on again, frames are looked for anew.
       if (areNamesOn === false) void connect();
       return typeof areNamesOn === 'boolean';
@@ -128,7 +110,10 @@ export function startLookout({ window, names, isAlive, signal }: LookoutParts): 
     const { signal: until } = started.end;
     const isHere = () => world[ANNOTATOR_SLOT] !== undefined;
     // Settings and annotator at once: nearly always names are on, and the background knows where not.
-    await Promise.all([connect(), isHere() || ask({ type: 'annotator-wanted' }, until, isHere)]);
+    await Promise.all([
+      connect(),
+      isHere() || ask(isAlive, { type: 'annotator-wanted' }, until, isHere),
+    ]);
     started.isAsked = false;
     const startAnnotator = world[ANNOTATOR_SLOT];
     if (startAnnotator === undefined || until.aborted || !isAlive()) return;
@@ -138,7 +123,7 @@ export function startLookout({ window, names, isAlive, signal }: LookoutParts): 
       gate: gateOfNames(),
       filter: filterOfNames,
       settings: settings?.raw,
-      tell: (message) => void tell(message),
+      tell: (message) => void tell(isAlive, message),
       frames: started.frames,
       watch: pageWatch,
       isAlive,
@@ -150,7 +135,7 @@ export function startLookout({ window, names, isAlive, signal }: LookoutParts): 
   function settle(): void {
     if (!isReady || signal.aborted) return;
     if (isPaused || (settings && !isOnAt(parsePageSwitch(settings.raw), siteHost(window)))) {
-      if (watch?.annotator) void tell({ type: 'page-report', ...OFF });
+      if (watch?.annotator) void tell(isAlive, { type: 'page-report', ...OFF });
       stop();
     } else if (watch === undefined) start();
     else if (settings && watch.annotator) watch.annotator.apply(settings.raw);

@@ -1,4 +1,5 @@
 import { defineWxtModule } from 'wxt/modules';
+import { areInPages } from '../native-browser/in-pages.ts';
 import { lateExpressionsPlugin } from './vite-plugin.ts';
 
 /** For scripts that run in pages. Our own pages load a script once, and nobody waits for them. */
@@ -6,10 +7,8 @@ export default defineWxtModule({
   name: 'late-expressions',
   setup(wxt) {
     wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
-      const isInPage = entrypoints.every(
-        ({ type }) => type === 'content-script' || type === 'unlisted-script',
-      );
-      if (isInPage) config.plugins = [...(config.plugins ?? []), lateExpressionsPlugin()];
+      if (areInPages(entrypoints))
+        config.plugins = [...(config.plugins ?? []), lateExpressionsPlugin()];
     });
   },
 });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Alias, Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
+import { areInPages } from './in-pages.ts';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -33,10 +34,7 @@ export default defineWxtModule({
   name: 'native-browser',
   setup(wxt) {
     wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
-      const isInPage = entrypoints.every(
-        ({ type }) => type === 'content-script' || type === 'unlisted-script',
-      );
-      if (!isInPage) return;
+      if (!areInPages(entrypoints)) return;
       const known = config.resolve?.alias ?? {};
       const all = Array.isArray(known)
         ? known

@@ -56,13 +56,12 @@ export function createHover({ cards, settings, tell, stop, onClosed, signal }: H
   function send(event: HoverEvent<Mark>, by: Opener = 'pointer'): void {
     const { showDelay, hideDelay } = settings();
     const step = stepHover(state, event, { show: showDelay, hide: hideDelay });
-    const isNew = step.state !== state;
-    if (isNew) {
+    if (step.state !== state) {
       ({ state } = step);
       if (state.mode === 'idle') active.hide();
       else active.show(state.name);
+      if (state.mode === 'dwelling') prepare(state);
     }
-    if (isNew && state.mode === 'dwelling') prepare(state);
     for (const effect of step.effects) {
       if (effect.type === 'wait') {
         setTimeout(() => {
@@ -79,11 +78,11 @@ export function createHover({ cards, settings, tell, stop, onClosed, signal }: H
   }
 
   /** Whoever rests on a name for half the delay will mostly see its card. */
-  function prepare(dwelling: HoverState<Mark>): void {
+  function prepare(dwelling: Extract<HoverState<Mark>, { readonly mode: 'dwelling' }>): void {
     cards.prepare();
     setTimeout(() => {
-      if (state !== dwelling || state.mode !== 'dwelling' || signal.aborted) return;
-      cards.rehearse(state.name.actor, settings());
+      const isMeant = state === dwelling && !signal.aborted;
+      if (isMeant) cards.rehearse(dwelling.name.actor, settings());
     }, settings().showDelay / 2);
   }
 

@@ -1,25 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compileFilter } from '../../../core/matching/compile-filter.ts';
 import { compileNames } from '../../../core/matching/compile.ts';
-import { entriesOf, type NamedActor } from '../../../core/matching/name-entries.ts';
+import { entriesOf } from '../../../core/matching/name-entries.ts';
 import * as fc from 'fast-check';
 import { nextName, openGate } from '../../../core/matching/gate.ts';
 import { candidatesIn } from '../../../core/matching/candidates.ts';
 import { keysAt, spacedKeysAt } from '../../../core/matching/key-search.ts';
 import { openNameFilter } from '../../../core/matching/name-filter.ts';
 import { openNames } from '../../../core/matching/matcher.ts';
+import { gazetteerActors as actors } from './gazetteer-actors.ts';
 import { placesOf } from './places.ts';
-
-const folder = new URL('../../../assets/names/', import.meta.url);
-const actors: NamedActor[] = readdirSync(folder).map((file) => ({
-  id: file.replace('.json', ''),
-  type: 'Organization',
-  name: file,
-  alternateName: [],
-  inLanguage: 'en',
-  gazetteer: JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
-}));
 
 describe('the filter of the names', () => {
   const compiled = compileFilter(actors);

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { candidatesIn, placesIn } from '../../../core/matching/candidates.ts';
@@ -13,16 +12,7 @@ import { entriesOf, type NamedActor } from '../../../core/matching/name-entries.
 import { openNameFilter } from '../../../core/matching/name-filter.ts';
 import { openShardedNames } from '../../../core/matching/sharded-names.ts';
 import { readKeys, shardsAt } from '../../../core/matching/shards.ts';
-
-const folder = new URL('../../../assets/names/', import.meta.url);
-const shipped: NamedActor[] = readdirSync(folder).map((file) => ({
-  id: file.replace('.json', ''),
-  type: 'Organization',
-  name: file,
-  alternateName: [],
-  inLanguage: 'en',
-  gazetteer: JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
-}));
+import { gazetteerActors } from './gazetteer-actors.ts';
 
 /** Made-up persons, some of whom share their surname. */
 function persons(count: number): NamedActor[] {
@@ -43,7 +33,7 @@ function persons(count: number): NamedActor[] {
   });
 }
 
-const actors = [...shipped, ...persons(2_000)];
+const actors = [...gazetteerActors, ...persons(2_000)];
 const { names: common, coarse, filter: directory, shards } = compileShards(actors);
 const gate = openGate(coarse.gate);
 const small = { gate, ...openNameFilter(coarse.bytes) };
@@ -143,7 +133,7 @@ describe('names in shards', () => {
   });
 
   test('a few names stay in one index', () => {
-    expect(compileIndex(shipped).directory).toBeUndefined();
+    expect(compileIndex(gazetteerActors).directory).toBeUndefined();
     expect(compileIndex(actors).directory?.shards).toHaveLength(shards.length);
   });
 });
