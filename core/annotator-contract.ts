@@ -2,6 +2,7 @@ import type { FrameWatch } from './lookout-contract.ts';
 import type { Gate } from './matching/gate.ts';
 import type { NameFilter } from './matching/name-filter.ts';
 import type { FromPage, Jump, PageCommand, PageReport } from './messages.ts';
+import type { NamesDirectory } from './names-contract.ts';
 import type { PageWatch } from './page-watch.ts';
 
 /**
@@ -49,6 +50,10 @@ export interface AnnotatorParts {
   /** As stored: the annotator reads them. */
   readonly settings: unknown;
   readonly tell: (message: FromPage) => void;
+  /** Sends a wish until it was heard, or nothing is wanted any more. */
+  readonly ask: (wish: FromPage, isHeard: (reply: unknown) => boolean) => Promise<void>;
+  /** Where names are too many for the filter. */
+  readonly directory: NamesDirectory | undefined;
   /** The lookout's. */
   readonly frames: FrameWatch;
   /** Likewise: what it brings need not come twice. */

@@ -1,14 +1,13 @@
 import * as v from 'valibot';
-import { MOST_PLACE_CHARS } from './matching/shards.ts';
+import { MOST_PLACE_CHARS } from './matching/place.ts';
 import type { FromPage, PageReport, ToTopCard } from './messages.ts';
-import { MOST_PLACES } from './supply-contract.ts';
+import { MOST_EXCERPT_CHARS, MOST_EXCERPTS, MOST_PLACES } from './names-contract.ts';
 import { CARD_TOLD } from './top-card.ts';
 
 /** Longer ids than this are no ids of ours. */
 const MAX_ID_LENGTH = 200;
 /** A name has a line box or two. */
 const MAX_LINES = 100;
-const MAX_SHARDS = 100_000;
 /** More actors than this in one frame are cut off by the sender or refused here. */
 const MAX_ACTORS = 10_000;
 
@@ -50,15 +49,24 @@ const textPlace = v.strictObject({
   seams: v.exactOptional(v.pipe(v.array(count), v.maxLength(MOST_PLACE_CHARS))),
 });
 
+const excerpt = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(MOST_EXCERPT_CHARS)),
+  start: count,
+  end: count,
+});
+
 const frameOrder = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 
 const fromPageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('card-wanted') }),
   v.strictObject({ type: v.literal('annotator-wanted') }),
   v.strictObject({
-    type: v.literal('names-wanted'),
+    type: v.literal('may-name'),
     places: v.pipe(v.array(textPlace), v.maxLength(MOST_PLACES)),
-    here: v.pipe(v.array(count), v.maxLength(MAX_SHARDS)),
+  }),
+  v.strictObject({
+    type: v.literal('judge'),
+    excerpts: v.pipe(v.array(excerpt), v.maxLength(MOST_EXCERPTS)),
   }),
   v.strictObject({ type: v.literal('frames-wanted') }),
   v.strictObject({ type: v.literal('lookout-wanted') }),

@@ -1,4 +1,5 @@
-import type { Place } from './matching/shards.ts';
+import type { Place } from './matching/place.ts';
+import type { Excerpt } from './names-contract.ts';
 import type { CardTold, TopCardCall } from './top-card.ts';
 
 /**
@@ -20,15 +21,10 @@ export type FromPage =
   | { readonly type: 'card-wanted' }
   /** The text may name somebody: put the annotator into this frame. Answer: nothing, when done. */
   | { readonly type: 'annotator-wanted' }
-  /**
-   * Of names in shards: put those into this frame which hold names that may start at these places, but not
-   * those that are here. Answer: the indices of places where one may start, once its names are there; false where names are off.
-   */
-  | {
-      readonly type: 'names-wanted';
-      readonly places: readonly Place[];
-      readonly here: readonly number[];
-    }
+  /** Of names too many for a page. Answer: the indices of places where one may start; false where names are off. */
+  | { readonly type: 'may-name'; readonly places: readonly Place[] }
+  /** Who is named here? Answer: an array of `Judgement` for each excerpt. */
+  | { readonly type: 'judge'; readonly excerpts: readonly Excerpt[] }
   /** A frame came into view: ask all which of them want the lookout. Answer: whether names are on here. */
   | { readonly type: 'frames-wanted' }
   /** Put the lookout into this frame. Answer: nothing, when done. */

@@ -5,13 +5,6 @@
  */
 const isBench = import.meta.env.MODE === 'bench';
 
-/** Runs a piece of work and notes when it began and ended. */
-export function timed<Result>(kind: string, work: () => Result): Result {
-  noteStart(kind);
-  const result = work();
-  noteEnd(kind);
-  return result;
-}
 
 let isTiming = false;
 const firsts = new Set<string>();
@@ -39,11 +32,18 @@ export function noteFirst(what: string): void {
   if (!isTiming) untold.pop()?.();
 }
 
+const AGAIN = 'dramatis-bench-again';
+
+/** What is remembered of a page would make another run over it another thing: forgotten before each. */
+export function forgetForBench(forget: () => void, signal: AbortSignal): void {
+  if (isBench) document.addEventListener(AGAIN, forget, { signal });
+}
+
 /** Lets the benchmark ask for another run over the same page; says when it is done. */
 export function offerToBench(again: () => unknown, signal: AbortSignal): void {
   if (!isBench) return;
   document.addEventListener(
-    'dramatis-bench-again',
+    AGAIN,
     () => void Promise.resolve(again()).then(() => performance.mark('dramatis:again')),
     { signal },
   );

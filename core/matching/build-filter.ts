@@ -15,7 +15,7 @@ import {
 
 const SPACED_SCRIPT = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
-export function hashOf(key: string): number {
+function hashOf(key: string): number {
   let hash = HASH_START;
   for (let i = 0; i < key.length; i += 1) hash = hashOn(hash, key.charCodeAt(i));
   return hash;
@@ -69,7 +69,7 @@ export function buildFilter(
  * Under what the filter knows a form: its first symbols, or fewer where the beginning of another form is
  * that of this one too.
  */
-export function keysOf(
+function keysOf(
   forms: readonly Pick<FilteredForm, 'form'>[],
   openFrom = OPEN_SYMBOLS,
 ): {

@@ -3,7 +3,7 @@ import { isWordUnit } from './code-units.ts';
 import { stopsFor, type Gate } from './gate.ts';
 import { isTransparent, startsWord } from './letters.ts';
 import { isNameAt, isNameBySeam, OPEN_SYMBOLS, type NameFilter } from './name-filter.ts';
-import { type Place, placeAt } from './shards.ts';
+import { type Place, placeAt } from './place.ts';
 
 export interface Candidates {
   /** The first place at or after `from`, or -1. It never goes back: `from` only grows. */
@@ -67,7 +67,7 @@ function sewnCandidates(filter: NameFilter, text: string, breaks: readonly numbe
 const seamsIn = (text: string, breaks: readonly number[]) =>
   breaks.filter((at) => at > 0 && areLettersAround(text, at));
 
-/** All places, each by its offset, with what a directory of shards wants to know of it. */
+/** All places, each by its offset, with what the directory of all names wants to know of it. */
 export function placesIn(
   names: GatedFilter,
   text: string,

@@ -1,6 +1,10 @@
 /** Compiles all names into what the extension ships; build time only. */
-import { compileFilter, type CompiledFilter } from './compile-filter.ts';
-import { compileShards } from './compile-shards.ts';
+import {
+  compileCoarseFilter,
+  compileDirectory,
+  compileFilter,
+  type CompiledFilter,
+} from './compile-filter.ts';
 import { compileNames } from './compile.ts';
 import type { NamedActor } from './name-entries.ts';
 
@@ -8,23 +12,18 @@ import type { NamedActor } from './name-entries.ts';
 const MOST_FILTER_BYTES = 6_000;
 
 export interface CompiledIndex {
+  /** What `openNames` opens: the background alone has it. */
+  readonly names: Uint8Array<ArrayBuffer>;
   /** What every page loads. */
   readonly filter: CompiledFilter;
-  /** What the annotator brings: `openNames`. Where there is a directory, it knows no name. */
-  readonly names: Uint8Array<ArrayBuffer>;
-  /** Of names too many for a page: `shardsAt` looks up in the filter in which shards one may be. */
-  readonly directory?: {
-    readonly filter: Uint8Array<ArrayBuffer>;
-    readonly shards: readonly Uint8Array<ArrayBuffer>[];
-  };
+  /** The background's, where that knows too little of so many names: what `isNamePlace` asks. */
+  readonly directory?: Uint8Array<ArrayBuffer>;
 }
 
 /** @throws Error that lists everything wrong with the gazetteers, one a line. */
 export function compileIndex(actors: readonly NamedActor[]): CompiledIndex {
-  const whole = compileFilter(actors);
-  if (whole.bytes.length <= MOST_FILTER_BYTES) {
-    return { filter: whole, names: compileNames(actors) };
-  }
-  const { names, coarse, filter, shards } = compileShards(actors);
-  return { filter: coarse, names, directory: { filter, shards } };
+  const names = compileNames(actors);
+  const filter = compileFilter(actors);
+  if (filter.bytes.length <= MOST_FILTER_BYTES) return { names, filter };
+  return { names, filter: compileCoarseFilter(actors), directory: compileDirectory(actors) };
 }

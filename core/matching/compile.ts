@@ -3,13 +3,7 @@ import { Trie, writeTries } from './automaton.ts';
 import type { FilteredForm } from './build-filter.ts';
 import { writeGivenNames } from './compile-given-names.ts';
 import { afterName, beforeName, nearName } from './fragment-phrases.ts';
-import {
-  HEADER_BYTES,
-  type FormRules,
-  type Person,
-  type Policy,
-  type Rules,
-} from './names-index.ts';
+import { HEADER_BYTES, type Person, type Policy, type Rules } from './names-index.ts';
 import { FIRMS, PRIVATE_ROLES } from './words/bearers.ts';
 import { FUNCTION_WORDS } from './words/languages.ts';
 import { POLITICS } from './words/politics.ts';
@@ -19,33 +13,12 @@ import { entriesOf, type Entry, type NamedActor } from './name-entries.ts';
 /** What a form gets that names two actors: never marked, since nothing tells them apart. */
 const AMBIGUOUS: Policy = { case: 'exact', notNear: ['~~*'] };
 
-/** How the words around any name are read. */
-const rulesOfWords = (): Rules => ({
-  titles: beforeName(TITLES),
-  privateRoles: beforeName(PRIVATE_ROLES),
-  firms: afterName(FIRMS),
-  politics: nearName(POLITICS),
-  languages: Object.values(FUNCTION_WORDS),
-});
-
 /**
  * Compiles all names into the binary index that `openNames` opens.
  * @throws Error that lists everything wrong with the gazetteers, one a line.
  */
 export function compileNames(actors: readonly NamedActor[]): Uint8Array<ArrayBuffer> {
-  const ids = actors.map(({ id }) => id);
-  return compileForms(entriesOf(actors), ids, { words: rulesOfWords(), given: writeGivenNames() });
-}
-
-/**
- * Compiles forms into what `openPart` opens: a shard, or with the words of all languages a whole index.
- * @param ids of the actors, whose places in this list the entries and persons go by
- */
-export function compileForms(
-  { entries, persons }: ReturnType<typeof entriesOf>,
-  ids: readonly string[],
-  common?: { readonly words: Rules; readonly given: Uint8Array },
-): Uint8Array<ArrayBuffer> {
+  const { entries, persons } = entriesOf(actors);
   const policies = policiesOf(entries);
   const known = new Map(policies.map((policy, id) => [JSON.stringify(policy), id]));
   const idOf = (policy: Policy) => known.get(JSON.stringify(policy)) ?? 0;
@@ -58,11 +31,19 @@ export function compileForms(
   }
   const { roots, bytes } = writeTries([names], HEADER_BYTES);
   const exactFrom = policies.findIndex((policy) => policy.case === 'exact');
-  const rules: FormRules = { policies, persons };
+  const rules: Rules = {
+    policies,
+    persons,
+    titles: beforeName(TITLES),
+    privateRoles: beforeName(PRIVATE_ROLES),
+    firms: afterName(FIRMS),
+    politics: nearName(POLITICS),
+    languages: Object.values(FUNCTION_WORDS),
+  };
   return assemble([...roots, policies.length, exactFrom], Uint8Array.from(bytes), [
-    common?.given ?? new Uint8Array(),
-    encode({ ...rules, ...common?.words }),
-    encode(ids),
+    writeGivenNames(),
+    encode(rules),
+    encode(actors.map(({ id }) => id)),
   ]);
 }
 

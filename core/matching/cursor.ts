@@ -1,5 +1,5 @@
 /** Walks the automaton of names-index.ts, which says how its bytes lie. */
-import { BLOCK, CHAIN, FINAL, JUMP, type NamesPart, VALUED } from './names-index.ts';
+import { BLOCK, CHAIN, FINAL, JUMP, type NamesIndex, VALUED } from './names-index.ts';
 
 /** A place in the automaton. */
 export interface Cursor {
@@ -10,7 +10,7 @@ export interface Cursor {
   readonly value: () => number;
 }
 
-export function cursorAt({ bytes, root, width }: NamesPart): Cursor {
+export function cursorAt({ bytes, root, width }: NamesIndex): Cursor {
   const byte = (at: number) => bytes[at] ?? 0;
   let value = 0;
   let head = 0;

@@ -3,6 +3,16 @@
 /** Why a mention was taken. */
 export type Evidence = 'full-name' | 'title' | 'context' | 'name' | 'evidence-on-page';
 
+export function isEvidence(verdict: Verdict): verdict is Evidence {
+  return (
+    verdict === 'full-name' ||
+    verdict === 'title' ||
+    verdict === 'context' ||
+    verdict === 'name' ||
+    verdict === 'evidence-on-page'
+  );
+}
+
 export interface Mention {
   readonly start: number;
   readonly end: number;
@@ -22,6 +32,22 @@ export type Refusal =
   | 'near'
   | 'language'
   | 'no-evidence';
+
+/** `unsure`: counts where the page shows elsewhere that this actor is meant. */
+export type Verdict = Evidence | Refusal | 'unsure';
+
+/** What the words around a name say of it, before the rest of the page is asked. */
+export interface Judgement {
+  readonly start: number;
+  readonly end: number;
+  /** Actor id. */
+  readonly actor: string;
+  readonly verdict: Verdict;
+  /** Speaks of another thing, whose bare name after this is that other thing too. */
+  readonly isOther?: boolean;
+  /** The words that decided, folded. */
+  readonly words?: string;
+}
 
 export interface Rejection {
   readonly start: number;

@@ -3,15 +3,14 @@ import { cursorAt } from './cursor.ts';
 import { foldUnit } from './fold.ts';
 import { isWordUnit } from './code-units.ts';
 import { endsWord, isMojibakeMark } from './letters.ts';
-import type { NamesIndex, NamesPart } from './names-index.ts';
+import type { NamesIndex } from './names-index.ts';
 import { readSymbols } from './symbols.ts';
 
 /** A form of the index in the text, at word boundaries. */
 export interface Key {
   readonly end: number;
-  /** Actor index × number of policies + policy, of this part of the index. */
+  /** Actor index × number of policies + policy. */
   readonly value: number;
-  readonly part: NamesPart;
 }
 
 const QUOTE_CLOSE = /[»"”’」』]/;
@@ -29,22 +28,8 @@ function endOf(text: string, from: number, isQuoted: boolean): number {
 
 /** All forms that start at this offset, shortest first. */
 export function keysAt(names: NamesIndex, text: string, from: number): readonly Key[] {
-  const keys = partsOf(names, text, from).flatMap((part) => keysIn(part, text, from));
-  return inOrder(keys);
-}
-
-function partsOf(names: NamesIndex, text: string, from: number): readonly NamesPart[] {
-  return names.partsAt?.(text, from) ?? names.parts;
-}
-
-/** One part gives them in order. */
-function inOrder(keys: readonly Key[]): readonly Key[] {
-  return keys.length < 2 ? keys : keys.toSorted((one, other) => one.end - other.end);
-}
-
-function keysIn(part: NamesPart, text: string, from: number): readonly Key[] {
   const keys: Key[] = [];
-  const cursor = cursorAt(part);
+  const cursor = cursorAt(names);
   const reader = readSymbols(text, from);
   const isSmall = isLowerAscii(text.charCodeAt(from));
   for (;;) {
@@ -66,22 +51,17 @@ function keysIn(part: NamesPart, text: string, from: number): readonly Key[] {
   function accept(): void {
     const value = cursor.value();
     // Abbreviations are never meant in small letters.
-    if (isSmall && value % part.policyCount >= part.exactFrom) return;
+    if (isSmall && value % names.policyCount >= names.exactFrom) return;
     const end = endOf(text, reader.at, reader.isQuoted);
-    if (endsWord(text, end)) keys.push({ end, value, part });
+    if (endsWord(text, end)) keys.push({ end, value });
   }
 }
 
 /** Letter-spaced capitals: "P U T I N"; two spaces part words. */
 export function spacedKeysAt(names: NamesIndex, text: string, from: number): readonly Key[] {
   if (!THIN.test(text.charAt(from + 1)) || !isWordUnit(text.charCodeAt(from + 2))) return [];
-  const keys = partsOf(names, text, from).flatMap((part) => spacedKeysIn(part, text, from));
-  return inOrder(keys);
-}
-
-function spacedKeysIn(part: NamesPart, text: string, from: number): readonly Key[] {
   const keys: Key[] = [];
-  const cursor = cursorAt(part);
+  const cursor = cursorAt(names);
   let at = from;
   for (;;) {
     const folded = foldUnit(text.charCodeAt(at));
@@ -89,8 +69,7 @@ function spacedKeysIn(part: NamesPart, text: string, from: number): readonly Key
     if (!cursor.step(folded.charCodeAt(0))) return keys;
     const isLast = !THIN.test(text.charAt(at + 1)) || !isWordUnit(text.charCodeAt(at + 2));
     if (isLast || isWordUnit(text.charCodeAt(at + 3))) {
-      if (cursor.isFinal() && at > from + 4)
-        keys.push({ end: at + 1, value: cursor.value(), part });
+      if (cursor.isFinal() && at > from + 4) keys.push({ end: at + 1, value: cursor.value() });
     }
     if (!THIN.test(text.charAt(at + 1))) return keys;
     at += 2;

@@ -72,15 +72,11 @@ export interface Person {
   readonly initials: string;
 }
 
-/** What the values of an automaton mean. */
-export interface FormRules {
+/** How candidates are judged. */
+export interface Rules {
   readonly policies: readonly Policy[];
   /** By actor index. */
   readonly persons: Readonly<Record<string, Person>>;
-}
-
-/** How the words around any name are read. */
-export interface Rules {
   /** What before a name shows that it is the known person. */
   readonly titles: readonly Phrase[];
   /** What beside a surname shows that it is not. */
@@ -92,8 +88,10 @@ export interface Rules {
   readonly languages: readonly string[];
 }
 
-/** One compiled automaton, opened without parsing: of all names, or of a shard of them. */
-export interface NamesPart {
+/** A compiled index, opened without parsing. */
+export interface NamesIndex extends NameFilter {
+  /** Finds the places of a text where the index is to be asked. */
+  readonly gate: Gate;
   readonly bytes: Uint8Array;
   readonly root: number;
   /** Bytes of a node offset. */
@@ -103,74 +101,47 @@ export interface NamesPart {
   /** Actor ids; decoded when first asked for. */
   readonly actors: readonly string[];
   /** Decoded when the first candidate is judged. */
-  readonly rules: FormRules;
-}
-
-/** The compiled names, as far as they are here. */
-export interface NamesIndex extends NameFilter {
-  /** Finds the places of a text where the index is to be asked. */
-  readonly gate: Gate;
-  /** All names in one, or their shards as far as they came. */
-  readonly parts: readonly NamesPart[];
-  /** Of shards: those in which a name may be that starts at a place of a text. */
-  readonly partsAt?: (text: string, at: number) => readonly NamesPart[];
-  /** Decoded when the first candidate is judged. */
   readonly rules: Rules;
   /** Whether a word, folded, is a given name of anybody; a stem ends in `*`. */
   readonly isGivenName: (word: string) => boolean;
+  /** By `givenKey`, the given names of all actors; gathered when first asked for. */
+  readonly givenKeys: ReadonlySet<string>;
 }
 
 /**
  * Opens a compiled index. The bytes are kept, not copied.
- * @param gate of the same names, as is the filter: a page has opened both before it wants the index
+ * @param gate of the same names, as is the filter
  */
 export function openNames(bytes: Uint8Array, gate: Gate, filter: NameFilter): NamesIndex {
-  const rules = rulesIn(bytes);
+  const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES);
+  const field = (index: number) => header.getUint32(index * 4, true);
+  const parse = (from: number, to?: number) =>
+    JSON.parse(new TextDecoder().decode(bytes.subarray(from, to)));
+  let actors: readonly string[] | undefined;
+  let rules: Rules | undefined;
   let givenNames: ((word: string) => boolean) | undefined;
+  let givenKeys: ReadonlySet<string> | undefined;
   return {
-    gate,
     ...filter,
-    parts: [openPart(bytes, rules)],
+    gate,
+    bytes,
+    root: field(0),
+    width: field(3) <= NARROW_BYTES ? 2 : 3,
+    policyCount: field(1),
+    exactFrom: field(2),
+    get actors() {
+      return (actors ??= parse(field(5)));
+    },
     get rules() {
-      return rules();
+      return (rules ??= parse(field(4), field(5)));
     },
     isGivenName(word) {
-      return (givenNames ??= openWordSet(sectionOf(bytes, 3, 4)))(word);
+      return (givenNames ??= openWordSet(bytes.subarray(field(3), field(4))))(word);
+    },
+    get givenKeys() {
+      return (givenKeys ??= new Set(
+        Object.values(this.rules.persons).flatMap(({ given }) => given),
+      ));
     },
   };
-}
-
-/** Opens one automaton, such as a shard, which knows no rules but those of its own forms. */
-export function openPart(bytes: Uint8Array, rules: () => FormRules = rulesIn(bytes)): NamesPart {
-  let actors: readonly string[] | undefined;
-  return {
-    bytes,
-    root: fieldOf(bytes, 0),
-    width: fieldOf(bytes, 3) <= NARROW_BYTES ? 2 : 3,
-    policyCount: fieldOf(bytes, 1),
-    exactFrom: fieldOf(bytes, 2),
-    get actors() {
-      return (actors ??= parse(sectionOf(bytes, 5)));
-    },
-    get rules() {
-      return rules();
-    },
-  };
-}
-
-/** Those for words a whole index has alone. */
-function rulesIn(bytes: Uint8Array): () => FormRules & Rules {
-  let rules: (FormRules & Rules) | undefined;
-  return () => (rules ??= parse(sectionOf(bytes, 4, 5)));
-}
-
-const parse = (section: Uint8Array) => JSON.parse(new TextDecoder().decode(section));
-
-function fieldOf({ buffer, byteOffset }: Uint8Array, index: number): number {
-  return new DataView(buffer, byteOffset, HEADER_BYTES).getUint32(index * 4, true);
-}
-
-/** From the offset in one field of the header to that in another. */
-function sectionOf(bytes: Uint8Array, from: number, to?: number): Uint8Array {
-  return bytes.subarray(fieldOf(bytes, from), to === undefined ? undefined : fieldOf(bytes, to));
 }

@@ -61,10 +61,8 @@ const TELLING_LETTERS = 4;
 /** Whether a name of anybody here begins as a word does. */
 function mayBelongToName(names: NamesIndex, word: string): boolean {
   const letters = foldText(word).slice(0, TELLING_LETTERS);
-  return names.parts.some((part) => {
-    const cursor = cursorAt(part);
-    return Array.from(letters).every((letter) => cursor.step(letter.charCodeAt(0)));
-  });
+  const cursor = cursorAt(names);
+  return Array.from(letters).every((letter) => cursor.step(letter.charCodeAt(0)));
 }
 
 /**

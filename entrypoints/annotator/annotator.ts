@@ -1,4 +1,4 @@
-import type { Annotator, AnnotatorParts } from '../../core/annotator-contract.ts';
+import type { StartAnnotator } from '../../core/annotator-contract.ts';
 import { nextName } from '../../core/matching/gate.ts';
 import type { PageReport } from '../../core/messages.ts';
 import type { TextWatch } from '../../core/page-watch.ts';
@@ -25,11 +25,13 @@ import { countActors } from './page/report.ts';
 import { createReporter, type Reporter } from './page/reporter.ts';
 import { markAtSelection } from './page/selection.ts';
 import { createTour } from './page/tour.ts';
-import type { PageNames } from './scan/page-names.ts';
+import { createJudges } from './scan/judges.ts';
+import { createJudging } from './scan/judging.ts';
+import { namesByDirectory, namesByFilter } from './scan/page-names.ts';
 import { createScanner, type Scanner } from './scan/scanner.ts';
 
-export function startAnnotator(page: PageNames, parts: AnnotatorParts): Annotator {
-  const { window, host, tell, isAlive, signal } = parts;
+export const startAnnotator: StartAnnotator = (parts) => {
+  const { window, host, tell, gate, directory, isAlive, signal } = parts;
   const { document } = window;
   let settings = parsePageSettings(parts.settings);
   const own = createOwnCards();
@@ -58,10 +60,13 @@ export function startAnnotator(page: PageNames, parts: AnnotatorParts): Annotato
     },
     isMuted: (actor) => isMutedAt(settings, actor, host),
   });
+  const names = { ...parts.filter(), gate };
+  const page = directory ? namesByDirectory(names, directory) : namesByFilter(names);
+  const judging = createJudging(createJudges(parts.ask, signal), marks, signal);
   const scanner: Scanner = createScanner({
     document,
     page,
-    marks,
+    judging,
     signal,
     onProgress() {
       if (settings.markScope === 'first') chooseMarks();
@@ -75,7 +80,7 @@ export function startAnnotator(page: PageNames, parts: AnnotatorParts): Annotato
   });
   const reporter: Reporter = createReporter(window, report, tell, signal);
   const changes: TextWatch = parts.watch.watchText({
-    nextName: (text, from) => nextName(page.names.gate, () => page.names, text, from),
+    nextName: (text, from) => nextName(gate, parts.filter, text, from),
     marks,
     signal,
     onChanged: (changed) => scanner.scan(page.rootOfChange(changed)),
@@ -94,7 +99,7 @@ export function startAnnotator(page: PageNames, parts: AnnotatorParts): Annotato
     document,
     () => {
       const isSwept = marks.sweep();
-      scanner.sweep();
+      judging.sweep();
       // Each of them, whatever the others say.
       const refreshed = [highlighter, hover, tour].filter((shown) => shown.refresh());
       void findShadowRoots();
@@ -190,7 +195,7 @@ export function startAnnotator(page: PageNames, parts: AnnotatorParts): Annotato
     },
     report,
   };
-}
+};
 
 function muteList({ muted, mutedOn }: PageSettings): string {
   return JSON.stringify([muted, mutedOn]);

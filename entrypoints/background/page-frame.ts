@@ -18,25 +18,17 @@ export async function askFrames(tabId: number): Promise<void> {
     .catch(() => undefined);
 }
 
-/**
- * The frame may be gone before the scripts arrive: nothing to do then.
- * @returns whether they are there
- */
-export async function putScripts(
+/** The frame may be gone before the script arrives: nothing to do then. */
+export async function putScript(
   { tabId, frameId }: Pick<PageFrame, 'tabId' | 'frameId'>,
-  files: ('/annotator.js' | '/card.js' | `/names/${number}.js`)[],
-): Promise<boolean> {
-  return (
-    browser.scripting
-      // At once: the page is there, or it could not have asked.
-      .executeScript({
-        target: { tabId, frameIds: [frameId] },
-        files,
-        injectImmediately: true,
-      })
-      .then(
-        () => true,
-        () => false,
-      )
-  );
+  file: '/annotator.js' | '/card.js',
+): Promise<void> {
+  await browser.scripting
+    // At once: the page is there, or it could not have asked.
+    .executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [file],
+      injectImmediately: true,
+    })
+    .catch(() => undefined);
 }

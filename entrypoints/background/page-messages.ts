@@ -8,8 +8,8 @@ import { putLookout } from '../../platform/lookout.ts';
 import { putFrameReport } from '../../platform/tab-reports.ts';
 import { askReport, hostOf, openReader } from '../../platform/tabs.ts';
 import { colorMarks } from './mark-color.ts';
-import { askFrames, type PageFrame, putScripts } from './page-frame.ts';
-import { supplyNames } from './supply-names.ts';
+import { judgeExcerpts, namePlaces } from './names.ts';
+import { askFrames, type PageFrame, putScript } from './page-frame.ts';
 import { listenToTabs } from './tab-events.ts';
 import { passToFrame, passToTop } from './top-card.ts';
 
@@ -52,13 +52,15 @@ async function isOnHere(frame: PageFrame): Promise<boolean> {
 async function answer(message: FromPage, frame: PageFrame): Promise<unknown> {
   switch (message.type) {
     case 'card-wanted':
-      await putScripts(frame, ['/card.js']);
+      await putScript(frame, '/card.js');
       break;
     case 'annotator-wanted':
-      if (await isOnHere(frame)) await putScripts(frame, ['/annotator.js']);
+      if (await isOnHere(frame)) await putScript(frame, '/annotator.js');
       break;
-    case 'names-wanted':
-      return (await isOnHere(frame)) && supplyNames(frame, message.places, message.here);
+    case 'may-name':
+      return (await isOnHere(frame)) && namePlaces(message.places);
+    case 'judge':
+      return judgeExcerpts(message.excerpts);
     case 'frames-wanted':
       if (!(await isOnHere(frame))) return false;
       await askFrames(frame.tabId);

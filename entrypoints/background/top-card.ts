@@ -1,7 +1,7 @@
 import type { ToTopCard } from '../../core/messages.ts';
 import type { CardTold, TopCardCall } from '../../core/top-card.ts';
 import { tellFrame } from '../../platform/tabs.ts';
-import { type PageFrame, putScripts } from './page-frame.ts';
+import { type PageFrame, putScript } from './page-frame.ts';
 
 const TOP = 0;
 
@@ -17,7 +17,7 @@ export async function passToTop(
   const answer = await tellFrame(tabId, TOP, message);
   const isAbsent = answer === undefined && (call.type === 'prepare' || call.type === 'open');
   if (!isAbsent) return answer === true;
-  await putScripts({ tabId, frameId: TOP }, ['/card.js']);
+  await putScript({ tabId, frameId: TOP }, '/card.js');
   return (await tellFrame(tabId, TOP, message)) === true;
 }
 

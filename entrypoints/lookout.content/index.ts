@@ -1,8 +1,8 @@
-import filterBytes, { gate, shards } from 'virtual:dramatis/filter';
+import filterBytes, { gate, isCoarse } from 'virtual:dramatis/filter';
 import { openGate } from '../../core/matching/gate.ts';
 import { openNameFilter } from '../../core/matching/name-filter.ts';
 import '../../assets/marks.css';
-import { namesInShards } from './in-shards.ts';
+import { namesByDirectory } from './by-directory.ts';
 import { startLookout } from './lookout.ts';
 import { takeOver } from './take-over.ts';
 import { watchForNames } from './watch.ts';
@@ -25,7 +25,7 @@ export default defineContentScript({
     };
     startLookout({
       window,
-      names: shards > 0 ? namesInShards(names, isAlive) : names,
+      names: isCoarse ? namesByDirectory(names, isAlive) : names,
       isAlive,
       signal: ctx.signal,
     });

@@ -9,6 +9,7 @@ import { type FrameWatch, LOOKOUT_SLOT, type WithLookout } from '../../core/look
 import { nextName, type Gate } from '../../core/matching/gate.ts';
 import type { NameFilter } from '../../core/matching/name-filter.ts';
 import type { PageReport, ToPage } from '../../core/messages.ts';
+import type { NamesDirectory } from '../../core/names-contract.ts';
 import { isOnAt, parsePageSwitch } from '../../core/settings/page-switch.ts';
 import { ask, tell } from './background.ts';
 import { watchFrames } from './frames.ts';
@@ -25,6 +26,8 @@ export interface LookoutNames {
   /** Called where the gate stops, not before. */
   readonly openFilter: () => NameFilter;
   readonly watchForNames: WatchForNames;
+  /** Where they are too many for the filter. */
+  readonly directory?: NamesDirectory;
 }
 
 interface LookoutParts {
@@ -124,6 +127,8 @@ export function startLookout({ window, names, isAlive, signal }: LookoutParts): 
       filter: filterOfNames,
       settings: settings?.raw,
       tell: (message) => void tell(isAlive, message),
+      ask: (wish, isHeard) => ask(isAlive, wish, until, isHeard),
+      directory: names.directory,
       frames: started.frames,
       watch: pageWatch,
       isAlive,

@@ -3,7 +3,6 @@ import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { buildNotes } from './build-notes.ts';
 import { readArticleFolders } from './article-folders.ts';
 import { notesFolders } from './notes-folders.ts';
-import { SHARD_PATH, shardFiles } from './shard-files.ts';
 import { notesPlugin } from './vite-plugin.ts';
 
 /** Makes the notes and the names index importable in every entrypoint: see `virtual-modules.d.ts`. */
@@ -16,12 +15,6 @@ export default defineWxtModule({
     // Before anything is built, and whether or not an entrypoint asks for the notes.
     wxt.hook('build:before', async () => {
       (await buildNotes(folders)).index();
-    });
-    wxt.hook('prepare:publicPaths', (_, paths) => {
-      paths.push({ type: 'templateLiteral', path: SHARD_PATH });
-    });
-    wxt.hook('build:publicAssets', async (_, files) => {
-      files.push(...shardFiles((await buildNotes(folders)).index()));
     });
 
     // A file that comes or goes is in no module yet: passed on as a change of one that is.

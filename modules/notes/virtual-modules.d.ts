@@ -14,12 +14,12 @@ declare module 'virtual:dramatis/names' {
 declare module 'virtual:dramatis/filter' {
   // oxlint-disable-next-line consistent-type-imports -- the module must stay ambient
   export const gate: import('../../core/matching/gate.ts').GateSources;
-  /** Of names too many for a page, the number of shards in which it gets those that it may name; else 0. */
-  export const shards: number;
+  /** Of names too many for a page, the filter lets much pass: the directory tells more. */
+  export const isCoarse: boolean;
   export default function filterBytes(): Uint8Array<ArrayBuffer>;
 }
 
-/** In which shards names are, for `shardsAt`; of names that are in none, empty. */
+/** A filter of all names, for `isNamePlace`; empty where every page has that. */
 declare module 'virtual:dramatis/directory' {
   export default function filterBytes(): Uint8Array<ArrayBuffer>;
 }

@@ -48,22 +48,22 @@ function packModule(pack: Pack): string {
 /**
  * The code of each module of compiled names: `virtual:dramatis/names` (the index), `…/filter` (what every
  * page loads of it: the gate as text, the filter's bytes decoded only where it stops), and `…/directory`
- * (of names in shards).
+ * (of names too many for that).
  */
 export function indexModules({ names, filter, directory }: CompiledIndex): Record<string, string> {
   return {
     [NAMES]: bytesModule(names, 'hex'),
     [FILTER]: [
-      `export const shards = ${directory?.shards.length ?? 0};`,
+      `export const isCoarse = ${directory !== undefined};`,
       `export const gate = ${JSON.stringify(filter.gate)};`,
       bytesModule(filter.bytes),
     ].join('\n'),
-    [DIRECTORY]: bytesModule(directory?.filter ?? new Uint8Array()),
+    [DIRECTORY]: bytesModule(directory ?? new Uint8Array()),
   };
 }
 
 /** Both are decoded natively by browsers; for Chrome before 140 there is a loop. */
-export const ENCODINGS = {
+const ENCODINGS = {
   base64:
     'Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (char) => char.charCodeAt(0))',
   hex: 'Uint8Array.fromHex?.(text) ?? Uint8Array.from(text.match(/../g), (byte) => parseInt(byte, 16))',

@@ -5,7 +5,6 @@ import { compileIndex, type CompiledIndex } from '../../core/matching/compile-in
 import type { NamedActor } from '../../core/matching/name-entries.ts';
 import { buildNotes } from '../../modules/notes/build-notes.ts';
 import { notesFolders } from '../../modules/notes/notes-folders.ts';
-import { shardFiles } from '../../modules/notes/shard-files.ts';
 import { indexModules } from '../../modules/notes/vite-plugin.ts';
 import type { BrowserName } from '../rig/browser-name.ts';
 import { isStale } from '../rig/built-extension.ts';
@@ -30,7 +29,7 @@ export interface Variant {
   readonly folder: string;
   /** Names as a reader writes them. */
   readonly names: readonly string[];
-  readonly bytes: { readonly index: number; readonly filter: number; readonly shards: number };
+  readonly bytes: { readonly index: number; readonly filter: number; readonly directory: number };
 }
 
 interface Index {
@@ -64,9 +63,6 @@ export async function buildVariant(count: number, browser: BrowserName): Promise
         'vite:build:extendConfig': (_, config) => {
           if (count !== SHIPPED) config.plugins = [indexPlugin(index), ...(config.plugins ?? [])];
         },
-        'build:publicAssets': (_, files) => {
-          if (count !== SHIPPED) files.push(...shardFiles(index.compiled));
-        },
       },
     });
     writeFileSync(stamp, '');
@@ -84,8 +80,11 @@ export async function buildVariant(count: number, browser: BrowserName): Promise
 }
 
 function bytesOf({ names, filter, directory }: CompiledIndex): Variant['bytes'] {
-  const shards = (directory?.shards ?? []).reduce((sum, { length }) => sum + length, 0);
-  return { index: names.length, filter: filter.bytes.length, shards };
+  return {
+    index: names.length,
+    filter: filter.bytes.length,
+    directory: directory?.length ?? 0,
+  };
 }
 
 function madeUp(actors: readonly NamedActor[]): Index {

@@ -26,8 +26,8 @@ export async function measurePages(options: Options): Promise<void> {
   try {
     for (const count of options.names) {
       const variant = await buildVariant(count, options.browser);
-      const { index, filter, shards } = variant.bytes;
-      const sizes = `index ${index} bytes, filter ${filter} bytes, shards ${shards} bytes`;
+      const { index, filter, directory } = variant.bytes;
+      const sizes = `index ${index} bytes, filter ${filter} bytes, directory ${directory} bytes`;
       process.stdout.write(`\n${count} names: ${sizes}\n`);
       const ours = await launchBrowser(options.browser, { extension: variant.folder });
       try {

@@ -48,7 +48,7 @@ describe('the notes plugin', () => {
     );
     const url = `data:text/javascript,${encodeURIComponent(`${browser}\n${code}`)}`;
     const { names } = v.parse(NamesModuleSchema, await import(/* @vite-ignore */ url));
-    expect(openNames(names, NO_GATE, NO_FILTER).parts[0]?.actors).toContain('edith-carrow');
+    expect(openNames(names, NO_GATE, NO_FILTER).actors).toContain('edith-carrow');
   });
 
   test('leaves nothing behind of what nobody uses', async () => {

@@ -3,7 +3,6 @@ import type { Plugin } from 'vite';
 import { build } from 'wxt';
 import { compileIndex } from '../../core/matching/compile-index.ts';
 import type { Pack } from '../../core/notes/pack.ts';
-import { shardFiles } from '../../modules/notes/shard-files.ts';
 import { indexModules } from '../../modules/notes/vite-plugin.ts';
 import { seededActors } from '../bench/seeded-names.ts';
 import { seededPack } from '../bench/seeded-pack.ts';
@@ -48,9 +47,6 @@ export async function buildWithActors(count: number, browser: BrowserName): Prom
       // Before the plugin that brings the real notes.
       'vite:build:extendConfig': (_, config) => {
         config.plugins = [plugin, ...(config.plugins ?? [])];
-      },
-      'build:publicAssets': (_, files) => {
-        files.push(...shardFiles(index));
       },
     },
   });

@@ -33,9 +33,7 @@ function isGivenName(names: NamesIndex, word: string, key: string): boolean {
   const folded = foldText(word);
   return (
     givenSounds(soundOf(folded), folded).some((sound) => names.isGivenName(sound)) ||
-    names.parts.some(({ rules }) =>
-      Object.values(rules.persons).some((person) => isGivenOf(person, key)),
-    )
+    isGivenAmong(names.givenKeys, key)
   );
 }
 
@@ -45,17 +43,14 @@ function isPlain(word: string): boolean {
   return PLAIN_WORDS.includes(` ${small} `) || GOVERNMENT.test(small);
 }
 
-/** Whether a given name, by its key, is this person's; an ending may follow. */
-function isGivenOf(person: Person, key: string): boolean {
-  return person.given.some(
-    (known) =>
-      key === known ||
-      (known.length > 2 &&
-        key.length === known.length + 1 &&
-        key.startsWith(known) &&
-        /[mvgsnzмвглнש]$/.test(key)),
-  );
+const ENDING = /(?<=^.{3,})[mvgsnzмвглнש]$/u;
+
+/** Whether a given name, by its key, is among these; an ending may follow. */
+function isGivenAmong(keys: ReadonlySet<string>, key: string): boolean {
+  return keys.has(key) || (ENDING.test(key) && keys.has(key.slice(0, -1)));
 }
+
+const isGivenOf = ({ given }: Person, key: string) => isGivenAmong(new Set(given), key);
 
 function isPatronymicOf(person: Person, word: string): boolean {
   if (word.length < MIN_PATRONYMIC && hasCase(word)) return false;

@@ -1,13 +1,14 @@
-import { type Candidates, candidatesIn, placesIn } from '../../../core/matching/candidates.ts';
-import type { NamesIndex } from '../../../core/matching/matcher.ts';
-import type { ShardedNames } from '../../../core/matching/sharded-names.ts';
-import type { NamesSupply } from '../../../core/supply-contract.ts';
+import {
+  type Candidates,
+  candidatesIn,
+  type GatedFilter,
+  placesIn,
+} from '../../../core/matching/candidates.ts';
+import type { NamesDirectory } from '../../../core/names-contract.ts';
 import { wholeTextOf } from '../../../platform/dom/text-around.ts';
-import { timed } from '../../../platform/stopwatch.ts';
 
-/** The names, and how a page is looked at for them. */
+/** How a page is looked at for names. */
 export interface PageNames {
-  readonly names: NamesIndex;
   /** The places of a text where a name may be; `breaks` as in `candidatesIn`. */
   readonly candidatesIn: (
     text: string,
@@ -18,23 +19,20 @@ export interface PageNames {
   readonly rootOfChange: (changed: Node) => Node;
 }
 
-export function wholeNames(names: NamesIndex): PageNames {
+export function namesByFilter(names: GatedFilter): PageNames {
   return {
-    names,
     candidatesIn: (text, breaks) => candidatesIn(names, text, breaks),
     rootOfChange: (changed) => changed,
   };
 }
 
-/** Has the names come first that a text may name, and leaves out all places where none starts. */
-export function namesInShards(names: ShardedNames, supply: NamesSupply): PageNames {
+/** Leaves out all places where the directory knows that no name starts. */
+export function namesByDirectory(names: GatedFilter, directory: NamesDirectory): PageNames {
   return {
-    names,
     async candidatesIn(text, breaks, until) {
       const places = placesIn(names, text, breaks);
-      await supply.ask([...places.values()], until);
-      timed('open', () => supply.shards.forEach((bytes, shard) => names.add(shard, bytes)));
-      const found = [...places].filter(([, place]) => supply.mayName(place)).map(([at]) => at);
+      await directory.ask([...places.values()], until);
+      const found = [...places].filter(([, place]) => directory.mayName(place)).map(([at]) => at);
       let passed = 0;
       return {
         next(from) {

@@ -1,13 +1,10 @@
-import type { PageEvidence } from '../../../core/matching/findings.ts';
-import { findMentions } from '../../../core/matching/matcher.ts';
-import type { Span } from '../../../core/notes/text/span.ts';
-import type { MarkStore } from '../marks/mark-store.ts';
-import { blockAround, REACH_CHARS, type Block } from '../text/block.ts';
+import { blockAround, type Block } from '../text/block.ts';
 import { isRead } from '../text/boundaries.ts';
 import { chunksOf, type Chunk } from '../../../platform/dom/text-chunks.ts';
 import { holderOf, isConnected } from '../../../platform/dom/tree.ts';
 import { turnOfPage } from '../../../platform/page-turn.ts';
 import { createInSight } from './in-sight.ts';
+import type { Judging } from './judging.ts';
 import type { PageNames } from './page-names.ts';
 import { startSlice, type Slice } from './slices.ts';
 import { noteFirst, offerToBench } from '../../../platform/stopwatch.ts';
@@ -18,68 +15,36 @@ export interface Scanner {
   readonly isBusy: () => boolean;
   /** The page was scrolled: of a long one, what is in sight now comes next. */
   readonly scrolled: () => void;
-  /** Lets go of text that has left the page. */
-  readonly sweep: () => void;
 }
 
 interface ScannerParts {
   readonly document: Document;
   readonly page: PageNames;
-  readonly marks: MarkStore;
+  readonly judging: Judging;
   readonly signal: AbortSignal;
   /** After each stretch of work in which marks may have changed, and when all is done. */
   readonly onProgress: () => void;
 }
 
-/** Of a block that may have been cut, so much is judged at a time: with a name in each line, a slice. */
-const STRETCH_CHARS = 1_000;
-/** What stands so near to the edge of a stretch may be cut in two: the next one judges it. */
-const EDGE_CHARS = 128;
-/** More than any rule looks at on either side of a name. */
-const CONTEXT_CHARS = 512;
+/** After so much text that was read, what waits for an answer is asked for. */
+const SETTLE_CHARS = 8_000;
 /** A page is long from so many chunks on: a shorter one is read before anybody has scrolled. */
 const LONG_CHUNKS = 2;
 
 /** Reads the page's text in slices, and has the blocks judged in which a name may stand. */
 export function createScanner({
   document,
-  page: { names, candidatesIn },
-  marks,
+  page: { candidatesIn },
+  judging,
   signal,
   onProgress,
 }: ScannerParts): Scanner {
-  const evidence: PageEvidence = { established: new Set() };
   const waiting = new Set<Node>();
-  /** Where a later find elsewhere on the page could decide. */
-  const undecided = new Set<Text>();
   let isRunning = false;
   let isBegun = false;
+  /** Characters read since what waits was asked for. */
+  let unsettled = 0;
   const inSight = createInSight(document);
-
-  /** @returns where in the block all is judged that stands before. */
-  function judge(node: Text, offset: number, block: Block): number {
-    const at = offset + (block.parts.find((part) => part.node === node)?.start ?? 0);
-    const stretch = stretchAt(at, block.text.length);
-    const from = Math.max(0, stretch.start - CONTEXT_CHARS);
-    const found = findMentions(
-      names,
-      block.text.slice(from, stretch.end + CONTEXT_CHARS),
-      evidence,
-      {
-        within: { start: stretch.start - from, end: stretch.end - from },
-      },
-    );
-    if (found.undecided) undecided.add(node);
-    const judged = {
-      start: stretch.start === 0 ? 0 : stretch.start + EDGE_CHARS,
-      end: stretch.end === block.text.length ? stretch.end : stretch.end - EDGE_CHARS,
-    };
-    const mentions = found.mentions
-      .map(({ actor, why, start, end }) => ({ actor, why, start: from + start, end: from + end }))
-      .filter(({ start }) => start >= judged.start && start < judged.end);
-    marks.replace(block, judged, mentions);
-    return judged.end;
-  }
 
   function foundIn(text: string, starts: readonly number[], slice: Slice) {
     const found = candidatesIn(text, starts, signal);
@@ -102,12 +67,20 @@ export function createScanner({
       let next = starts[index + 1] ?? text.length;
       if (isRead(holderOf(node))) {
         const block = blockAround(node, at - start);
-        next = placeIn(chunk, index, block, judge(node, at - start, block));
+        next = placeIn(chunk, index, block, judging.judge(node, at - start, block));
+        if (judging.isFull()) await settle(slice);
         await slice.pause();
         if (signal.aborted) return;
       }
       at = candidates.next(Math.max(next, at + 1));
     }
+    unsettled += text.length;
+    if (unsettled >= SETTLE_CHARS) await settle(slice);
+  }
+
+  async function settle(slice: Slice): Promise<void> {
+    unsettled = 0;
+    if (await judging.settle(slice)) onProgress();
   }
 
   async function run(): Promise<void> {
@@ -131,7 +104,6 @@ export function createScanner({
     for (const root of waiting) {
       waiting.delete(root);
       if (!isConnected(root)) continue;
-      const established = evidence.established.size;
       let chunks = 0;
       for (const chunk of chunksOf(root)) {
         await scanChunk(chunk, slice);
@@ -140,9 +112,10 @@ export function createScanner({
         chunks += 1;
         if (chunks === LONG_CHUNKS) inSight.look();
       }
-      if (evidence.established.size > established) reconsider();
-      onProgress();
     }
+    await settle(slice);
+    for (const node of judging.takeReconsidered()) waiting.add(node);
+    onProgress();
     slice.end();
   }
 
@@ -154,12 +127,7 @@ export function createScanner({
       for (const chunk of chunksOf(node)) await scanChunk(chunk, slice);
       if (signal.aborted) return;
     }
-    if (nodes.length > 0) onProgress();
-  }
-
-  function reconsider(): void {
-    for (const node of undecided) waiting.add(node);
-    undecided.clear();
+    if (nodes.length > 0) await settle(slice);
   }
 
   function scan(root: Node): void {
@@ -178,18 +146,6 @@ export function createScanner({
     scrolled() {
       if (isRunning) inSight.look();
     },
-    sweep() {
-      for (const node of undecided) if (!node.isConnected) undecided.delete(node);
-    },
-  };
-}
-
-/** What is judged around a place of a block: all of a short one. */
-function stretchAt(at: number, length: number): Span {
-  if (length <= REACH_CHARS) return { start: 0, end: length };
-  return {
-    start: Math.max(0, at - 2 * EDGE_CHARS),
-    end: Math.min(at + STRETCH_CHARS, length),
   };
 }
 

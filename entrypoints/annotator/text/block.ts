@@ -1,4 +1,5 @@
 import { isWordUnit } from '../../../core/matching/code-units.ts';
+import type { Span } from '../../../core/notes/text/span.ts';
 import { jointOutOf, passageInto, type Joint } from './boundaries.ts';
 import {
   firstChildOf,
@@ -31,7 +32,7 @@ export interface Point {
 }
 
 /** How much text is read on each side of the node asked for; a longer block is cut there. */
-export const REACH_CHARS = 3_000;
+const REACH_CHARS = 3_000;
 /** Pages hold long rows of empty elements: so many nodes are looked at on each side. */
 const REACH_NODES = 4_000;
 /** Stands where two words touch in the text but not on the page. */
@@ -82,6 +83,20 @@ export function pointAt(block: Block, offset: number, edge: 'start' | 'end'): Po
   const last = edge === 'start' ? offset : offset - 1;
   const part = block.parts.findLast(({ start }) => start <= last);
   return part && { node: part.node, offset: Math.min(offset - part.start, part.node.length) };
+}
+
+/** Whether the page still has these words of the block where they stood. */
+export function readsAsBefore({ text, parts }: Block, { start, end }: Span): boolean {
+  return parts.every((part, index) => {
+    const from = Math.max(start, part.start);
+    const to = Math.min(end, parts[index + 1]?.start ?? end);
+    if (from >= to) return true;
+    const at = from - part.start;
+    if (at > part.node.length) return false;
+    // The last character may be a separator, which is in no node.
+    const words = part.node.substringData(at, to - from);
+    return words.length >= to - from - 1 && text.startsWith(words, from);
+  });
 }
 
 function separator(before: string, after: string, joint: Joint): string {

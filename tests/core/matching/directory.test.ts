@@ -1,17 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { candidatesIn, placesIn } from '../../../core/matching/candidates.ts';
-import { compileFilter } from '../../../core/matching/compile-filter.ts';
-import { compileShards } from '../../../core/matching/compile-shards.ts';
+import { placesIn } from '../../../core/matching/candidates.ts';
+import {
+  compileCoarseFilter,
+  compileDirectory,
+  compileFilter,
+} from '../../../core/matching/compile-filter.ts';
 import { compileIndex } from '../../../core/matching/compile-index.ts';
 import { compileNames } from '../../../core/matching/compile.ts';
 import { openGate } from '../../../core/matching/gate.ts';
-import { keysAt, spacedKeysAt } from '../../../core/matching/key-search.ts';
 import { findMentions, openNames, type NamesIndex } from '../../../core/matching/matcher.ts';
 import { entriesOf, type NamedActor } from '../../../core/matching/name-entries.ts';
 import { openNameFilter } from '../../../core/matching/name-filter.ts';
-import { openShardedNames } from '../../../core/matching/sharded-names.ts';
-import { readKeys, shardsAt } from '../../../core/matching/shards.ts';
+import { isNamePlace } from '../../../core/matching/place.ts';
 import { gazetteerActors } from './gazetteer-actors.ts';
 
 /** Made-up persons, some of whom share their surname. */
@@ -34,26 +35,20 @@ function persons(count: number): NamedActor[] {
 }
 
 const actors = [...gazetteerActors, ...persons(2_000)];
-const { names: common, coarse, filter: directory, shards } = compileShards(actors);
+const coarse = compileCoarseFilter(actors);
 const gate = openGate(coarse.gate);
 const small = { gate, ...openNameFilter(coarse.bytes) };
-const filter = openNameFilter(directory);
+const directory = openNameFilter(compileDirectory(actors));
 const { gate: wholeGate, bytes: wholeFilter } = compileFilter(actors);
-const whole = openNames(compileNames(actors), openGate(wholeGate), openNameFilter(wholeFilter));
+const index = compileNames(actors);
+const whole = openNames(index, openGate(wholeGate), openNameFilter(wholeFilter));
+/** As the background has them. */
+const known = openNames(index, gate, directory);
 
-/** As a page has them that asked for the places of a text. */
-function namesFor(text: string) {
-  const names = openShardedNames(common, gate, small, shards.length);
-  const wanted = new Set(
-    [...placesIn(small, text, []).values()].flatMap((place) =>
-      shardsAt(filter, shards.length, place),
-    ),
-  );
-  for (const shard of wanted) {
-    const bytes = shards[shard];
-    if (bytes) names.add(shard, bytes);
-  }
-  return names;
+/** Where a page looks that has asked of all places which its small filter lets pass. */
+function placesOf(text: string): number[] {
+  const places = [...placesIn(small, text, [])];
+  return places.filter(([, place]) => isNamePlace(directory, place)).map(([at]) => at);
 }
 
 const words = [...new Set(entriesOf(actors).entries.map(({ form }) => form))];
@@ -72,68 +67,51 @@ const piece = fc.oneof(
 );
 const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
 
-describe('names in shards', () => {
-  test('are many small indexes, and a small filter', () => {
-    expect(shards.length).toBeGreaterThan(20);
-    expect(Math.max(...shards.map(({ length }) => length))).toBeLessThan(40_000);
+describe('a directory of names too many for a page', () => {
+  test('stands behind a small filter, which grows no further', () => {
     expect(coarse.bytes.length).toBeLessThan(5_000);
+    expect(wholeFilter.length).toBeGreaterThan(10_000);
   });
 
-  test('hold every form that starts at a place, with its actor', () => {
+  test('knows a place in every name that is found', () => {
     fc.assert(
       fc.property(text, (written) => {
-        const names = namesFor(written);
-        const places = candidatesIn(whole, written, []);
-        for (let at = places.next(0); at >= 0; at = places.next(at + 1)) {
-          for (const keysOf of [keysAt, spacedKeysAt]) {
-            const known = (index: NamesIndex) =>
-              keysOf(index, written, at).map(({ end, value, part }) => [
-                end,
-                part.actors[Math.floor(value / part.policyCount)],
-              ]);
-            expect(known(names)).toEqual(known(whole));
-          }
-        }
+        const places = placesOf(written);
+        const { mentions } = findMentions(whole, written, { established: new Set() });
+        expect(
+          mentions.filter(({ start, end }) => !places.some((at) => at >= start && at < end)),
+        ).toEqual([]);
       }),
       { numRuns: 3_000, seed: 20_211_111 },
     );
   });
 
-  test('are found in a text as by the whole index', () => {
+  test('has the background find in a text what it finds with the filter of all names', () => {
     fc.assert(
       fc.property(text, (written) => {
         const find = (names: NamesIndex) =>
           findMentions(names, written, { established: new Set() });
-        expect(find(namesFor(written))).toEqual(find(whole));
+        expect(find(known)).toEqual(find(whole));
       }),
       { numRuns: 2_000, seed: 20_211_111 },
     );
   });
 
-  test('of a text that names nobody, hardly any is wanted', () => {
+  test('knows hardly any place of a text that names nobody', () => {
     const prose =
       'The Weather stays fine, Nobody is named here, and Every Word but this one has a Capital Letter. ';
-    expect(namesFor(prose.repeat(20)).parts).toEqual([]);
+    expect(placesOf(prose.repeat(20))).toEqual([]);
   });
 
-  test('a word that ends at a seam is known by it', () => {
+  test('knows a word that ends at a seam by it', () => {
     const place = [...placesIn(small, 'the EUThe', [6]).entries()];
     expect(place).toEqual([[4, { text: 'EUThe', seams: [2] }]]);
-    const found = place.flatMap(([, each]) => shardsAt(filter, shards.length, each));
-    expect(found).not.toEqual([]);
-    expect(shardsAt(filter, shards.length, { text: 'EUthe' })).toEqual([]);
+    expect(place.every(([, each]) => isNamePlace(directory, each))).toBe(true);
+    expect(isNamePlace(directory, { text: 'EUthe' })).toBe(false);
   });
 
-  test('a word that is parted again and again is read in no time that grows with it', () => {
-    let keys = 0;
-    const parted = { text: 'A' + '-\n'.repeat(80) };
-    readKeys(parted, { mayGoOn: () => true, onKey: () => void (keys += 1) });
-    expect(keys).toBeGreaterThan(10);
-    expect(keys).toBeLessThan(2_000);
-  });
-
-  test('a few names stay in one index', () => {
+  test('is made only where every page cannot have a filter of all names', () => {
     expect(compileIndex(gazetteerActors).directory).toBeUndefined();
-    expect(compileIndex(actors).directory?.shards).toHaveLength(shards.length);
+    expect(compileIndex(actors).directory?.length).toBeGreaterThan(10_000);
   });
 });

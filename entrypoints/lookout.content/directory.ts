@@ -1,7 +1,6 @@
 import { LOOKOUT_SLOT, type WithLookout } from '../../core/lookout-contract.ts';
-import type { Place } from '../../core/matching/shards.ts';
-import type { FromPage } from '../../core/messages.ts';
-import { MOST_PLACES, type NamesSupply } from '../../core/supply-contract.ts';
+import type { Place } from '../../core/matching/place.ts';
+import { MOST_PLACES, type NamesDirectory } from '../../core/names-contract.ts';
 import { ask } from './background.ts';
 
 /** What is known of places is forgotten beyond so many. */
@@ -10,10 +9,9 @@ const MOST_KNOWN = 20_000;
 const QUICK_WISHES = 64;
 const REST_MS = 250;
 
-/** Asks the background, which knows of all names in which shard they are. */
-export function createSupply(isAlive: () => boolean): NamesSupply {
+/** Asks the background, whose filter knows all names. */
+export function createDirectory(isAlive: () => boolean): NamesDirectory {
   const world: WithLookout = globalThis;
-  const shards = new Map<number, Uint8Array>();
   const known = new Map<string, boolean>();
   let wishes = 0;
 
@@ -21,13 +19,12 @@ export function createSupply(isAlive: () => boolean): NamesSupply {
     wishes += 1;
     if (wishes > QUICK_WISHES) await new Promise((resolve) => setTimeout(resolve, REST_MS));
     if (until.aborted) return;
-    const wish: FromPage = { type: 'names-wanted', places, here: [...shards.keys()] };
-    await ask(isAlive, wish, until, (open) => {
+    await ask(isAlive, { type: 'may-name', places }, until, (named) => {
       // Names are off here: once they are on again, the lookout begins anew.
-      if (open === false) void world[LOOKOUT_SLOT]?.();
-      if (!Array.isArray(open)) return false;
-      const isOpen = new Set(open);
-      places.forEach((place, index) => known.set(keyOf(place), isOpen.has(index)));
+      if (named === false) void world[LOOKOUT_SLOT]?.();
+      if (!Array.isArray(named)) return false;
+      const isNamed = new Set(named);
+      places.forEach((place, index) => known.set(keyOf(place), isNamed.has(index)));
       return true;
     });
   }
@@ -42,8 +39,6 @@ export function createSupply(isAlive: () => boolean): NamesSupply {
       }
     },
     mayName: (place) => known.get(keyOf(place)) === true,
-    add: (shard, bytes) => void shards.set(shard, bytes),
-    shards,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type GatedFilter, placesIn } from '../../core/matching/candidates.ts';
-import type { NamesSupply } from '../../core/supply-contract.ts';
+import type { NamesDirectory } from '../../core/names-contract.ts';
 import { wholeTextOf } from '../../platform/dom/text-around.ts';
 import { chunksOf } from '../../platform/dom/text-chunks.ts';
 import { partsOf, rootOf } from '../../platform/dom/tree.ts';
@@ -14,9 +14,12 @@ const MOST_CHANGES = 200;
 
 /**
  * As `watchForNames`, where names are too many for a page: what passes the small filter is asked of the
- * supply, and a page that names nobody after all is watched on.
+ * directory, and a page that names nobody after all is watched on.
  */
-export function watchSupplied(names: () => GatedFilter, supply: NamesSupply): WatchForNames {
+export function watchByDirectory(
+  names: () => GatedFilter,
+  directory: NamesDirectory,
+): WatchForNames {
   return (document, nextName, signal, frames, onFound) => {
     const end = new AbortController();
     signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
@@ -27,7 +30,7 @@ export function watchSupplied(names: () => GatedFilter, supply: NamesSupply): Wa
       const roots = new Set([...changed].flatMap((root) => textRootsOf(root, document)));
       changed.clear();
       state = 'asking';
-      const isFound = await isSomebodyIn(roots, names(), supply, end.signal);
+      const isFound = await isSomebodyIn(roots, names(), directory, end.signal);
       if (end.signal.aborted) return;
       if (isFound) {
         end.abort();
@@ -58,7 +61,7 @@ function textRootsOf(root: Node, document: Document): readonly Node[] {
 async function isSomebodyIn(
   roots: Iterable<Node>,
   names: GatedFilter,
-  supply: NamesSupply,
+  directory: NamesDirectory,
   until: AbortSignal,
 ): Promise<boolean> {
   let isLater = false;
@@ -70,8 +73,8 @@ async function isSomebodyIn(
       noteStart('filter');
       const places = [...placesIn(names, text, starts).values()];
       noteEnd('filter');
-      await supply.ask(places, until);
-      if (places.some((place) => supply.mayName(place))) return true;
+      await directory.ask(places, until);
+      if (places.some((place) => directory.mayName(place))) return true;
     }
   }
   return false;
