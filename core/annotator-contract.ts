@@ -1,8 +1,6 @@
 import type { FrameWatch } from './lookout-contract.ts';
-import type { Gate } from './matching/gate.ts';
-import type { NameFilter } from './matching/name-filter.ts';
 import type { FromPage, Jump, PageCommand, PageReport } from './messages.ts';
-import type { NamesDirectory } from './names-contract.ts';
+import type { PageNames } from './names-contract.ts';
 import type { PageWatch } from './page-watch.ts';
 
 /**
@@ -44,16 +42,12 @@ export interface AnnotatorParts {
   /** Host name of the site that the reader visits. */
   readonly host: string;
   /** The lookout's, whose building cost something. */
-  readonly gate: Gate;
-  /** Likewise; opened when first called. */
-  readonly filter: () => NameFilter;
+  readonly names: PageNames;
   /** As stored: the annotator reads them. */
   readonly settings: unknown;
   readonly tell: (message: FromPage) => void;
   /** Sends a wish until it was heard, or nothing is wanted any more. */
   readonly ask: (wish: FromPage, isHeard: (reply: unknown) => boolean) => Promise<void>;
-  /** Where names are too many for the filter. */
-  readonly directory: NamesDirectory | undefined;
   /** The lookout's. */
   readonly frames: FrameWatch;
   /** Likewise: what it brings need not come twice. */

@@ -1,4 +1,5 @@
-/** What pages ask of the background, which alone has the names. */
+/** What a page knows of names, and what it asks of the background, which alone has them. */
+import type { Candidates } from './matching/candidates.ts';
 import type { Place } from './matching/place.ts';
 
 /** So many places are asked about at a time. */
@@ -13,6 +14,20 @@ export interface Excerpt {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** How a page is looked at for names: the lookout brings it, and the annotator goes on with it. */
+export interface PageNames {
+  /** The first place of a text, from an offset on, where a name may start, or Infinity. */
+  readonly nextName: (text: string, from: number) => number;
+  /** All these places; `breaks` as in `candidatesIn` of `core/matching`. */
+  readonly candidatesIn: (
+    text: string,
+    breaks: readonly number[],
+    until: AbortSignal,
+  ) => Candidates | Promise<Candidates>;
+  /** What is looked at where a text has changed. */
+  readonly rootOfChange: (changed: Node) => Node;
 }
 
 /** Of names too many for a page, tells which of what passes the page's small filter is one. */

@@ -1,5 +1,4 @@
 import type { StartAnnotator } from '../../core/annotator-contract.ts';
-import { nextName } from '../../core/matching/gate.ts';
 import type { PageReport } from '../../core/messages.ts';
 import type { TextWatch } from '../../core/page-watch.ts';
 import {
@@ -27,11 +26,10 @@ import { markAtSelection } from './page/selection.ts';
 import { createTour } from './page/tour.ts';
 import { createJudges } from './scan/judges.ts';
 import { createJudging } from './scan/judging.ts';
-import { namesByDirectory, namesByFilter } from './scan/page-names.ts';
 import { createScanner, type Scanner } from './scan/scanner.ts';
 
 export const startAnnotator: StartAnnotator = (parts) => {
-  const { window, host, tell, gate, directory, isAlive, signal } = parts;
+  const { window, host, tell, names, isAlive, signal } = parts;
   const { document } = window;
   let settings = parsePageSettings(parts.settings);
   const own = createOwnCards();
@@ -60,12 +58,10 @@ export const startAnnotator: StartAnnotator = (parts) => {
     },
     isMuted: (actor) => isMutedAt(settings, actor, host),
   });
-  const names = { ...parts.filter(), gate };
-  const page = directory ? namesByDirectory(names, directory) : namesByFilter(names);
   const judging = createJudging(createJudges(parts.ask, signal), marks, signal);
   const scanner: Scanner = createScanner({
     document,
-    page,
+    names,
     judging,
     signal,
     onProgress() {
@@ -80,10 +76,10 @@ export const startAnnotator: StartAnnotator = (parts) => {
   });
   const reporter: Reporter = createReporter(window, report, tell, signal);
   const changes: TextWatch = parts.watch.watchText({
-    nextName: (text, from) => nextName(gate, parts.filter, text, from),
+    nextName: names.nextName,
     marks,
     signal,
-    onChanged: (changed) => scanner.scan(page.rootOfChange(changed)),
+    onChanged: (changed) => scanner.scan(names.rootOfChange(changed)),
     onTreeChanged: parts.frames.onTreeChanged,
     onRemoved: () => heartbeat.hurry(),
   });

@@ -1,11 +1,9 @@
 import filterBytes, { gate, isCoarse } from 'virtual:dramatis/filter';
-import { openGate } from '../../core/matching/gate.ts';
-import { openNameFilter } from '../../core/matching/name-filter.ts';
 import '../../assets/marks.css';
 import { namesByDirectory } from './by-directory.ts';
+import { namesByFilter } from './by-filter.ts';
 import { startLookout } from './lookout.ts';
 import { takeOver } from './take-over.ts';
-import { watchForNames } from './watch.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -18,14 +16,11 @@ export default defineContentScript({
     if (ctx.signal.aborted) return;
     takeOver(document);
     const isAlive = () => ctx.isValid;
-    const names = {
-      openGate: () => openGate(gate),
-      openFilter: () => openNameFilter(filterBytes()),
-      watchForNames,
-    };
     startLookout({
       window,
-      names: isCoarse ? namesByDirectory(names, isAlive) : names,
+      names: isCoarse
+        ? namesByDirectory(gate, filterBytes, isAlive)
+        : namesByFilter(gate, filterBytes),
       isAlive,
       signal: ctx.signal,
     });

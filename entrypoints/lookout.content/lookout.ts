@@ -6,10 +6,8 @@ import {
 } from '../../core/annotator-contract.ts';
 import { CARD_SLOT, type CardScript } from '../../core/card-contract.ts';
 import { type FrameWatch, LOOKOUT_SLOT, type WithLookout } from '../../core/lookout-contract.ts';
-import { nextName, type Gate } from '../../core/matching/gate.ts';
-import type { NameFilter } from '../../core/matching/name-filter.ts';
 import type { PageReport, ToPage } from '../../core/messages.ts';
-import type { NamesDirectory } from '../../core/names-contract.ts';
+import type { PageNames } from '../../core/names-contract.ts';
 import { isOnAt, parsePageSwitch } from '../../core/settings/page-switch.ts';
 import { ask, tell } from './background.ts';
 import { watchFrames } from './frames.ts';
@@ -20,14 +18,8 @@ import { siteHost } from './site.ts';
 import { pageWatch, type WatchForNames } from './watch.ts';
 
 /** How names are looked for. */
-export interface LookoutNames {
-  /** Called where names are looked for, not before. */
-  readonly openGate: () => Gate;
-  /** Called where the gate stops, not before. */
-  readonly openFilter: () => NameFilter;
+export interface LookoutNames extends PageNames {
   readonly watchForNames: WatchForNames;
-  /** Where they are too many for the filter. */
-  readonly directory?: NamesDirectory;
 }
 
 interface LookoutParts {
@@ -76,12 +68,6 @@ export function startLookout({ window, names, isAlive, signal }: LookoutParts): 
   let isReady = false;
   let watch: Watch | undefined;
 
-  let gate: Gate | undefined;
-  let filter: NameFilter | undefined;
-  const gateOfNames = () => (gate ??= names.openGate());
-  const filterOfNames = () => (filter ??= names.openFilter());
-  const look = (text: string, from: number) => nextName(gateOfNames(), filterOfNames, text, from);
-
   function stop(): void {
     watch?.end.abort();
     watch = undefined;
@@ -92,7 +78,7 @@ export function startLookout({ window, names, isAlive, signal }: LookoutParts): 
     const frames = watchFrames(window, end.signal, () => void wantFrames(end.signal));
     const started: Watch = { end, frames, isFound: false };
     watch = started;
-    names.watchForNames(document, look, end.signal, frames, () => {
+    names.watchForNames(document, names.nextName, end.signal, frames, () => {
       started.isFound = true;
       void annotate(started);
       return undefined;
@@ -123,12 +109,10 @@ export function startLookout({ window, names, isAlive, signal }: LookoutParts): 
     started.annotator = startAnnotator({
       window,
       host: siteHost(window),
-      gate: gateOfNames(),
-      filter: filterOfNames,
+      names,
       settings: settings?.raw,
       tell: (message) => void tell(isAlive, message),
       ask: (wish, isHeard) => ask(isAlive, wish, until, isHeard),
-      directory: names.directory,
       frames: started.frames,
       watch: pageWatch,
       isAlive,

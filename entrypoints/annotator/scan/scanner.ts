@@ -1,3 +1,4 @@
+import type { PageNames } from '../../../core/names-contract.ts';
 import { blockAround, type Block } from '../text/block.ts';
 import { isRead } from '../text/boundaries.ts';
 import { chunksOf, type Chunk } from '../../../platform/dom/text-chunks.ts';
@@ -5,7 +6,6 @@ import { holderOf, isConnected } from '../../../platform/dom/tree.ts';
 import { turnOfPage } from '../../../platform/page-turn.ts';
 import { createInSight } from './in-sight.ts';
 import type { Judging } from './judging.ts';
-import type { PageNames } from './page-names.ts';
 import { startSlice, type Slice } from './slices.ts';
 import { noteFirst, offerToBench } from '../../../platform/stopwatch.ts';
 
@@ -19,7 +19,7 @@ export interface Scanner {
 
 interface ScannerParts {
   readonly document: Document;
-  readonly page: PageNames;
+  readonly names: PageNames;
   readonly judging: Judging;
   readonly signal: AbortSignal;
   /** After each stretch of work in which marks may have changed, and when all is done. */
@@ -34,7 +34,7 @@ const LONG_CHUNKS = 2;
 /** Reads the page's text in slices, and has the blocks judged in which a name may stand. */
 export function createScanner({
   document,
-  page: { candidatesIn },
+  names: { candidatesIn },
   judging,
   signal,
   onProgress,
