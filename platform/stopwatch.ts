@@ -5,7 +5,6 @@
  */
 const isBench = import.meta.env.MODE === 'bench';
 
-
 let isTiming = false;
 const firsts = new Set<string>();
 const untold: (() => void)[] = [];

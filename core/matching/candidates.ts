@@ -64,8 +64,18 @@ function sewnCandidates(filter: NameFilter, text: string, breaks: readonly numbe
   return [...found].toSorted((one, other) => one - other);
 }
 
-const seamsIn = (text: string, breaks: readonly number[]) =>
-  breaks.filter((at) => at > 0 && areLettersAround(text, at));
+/** No letter has a lower code: at nearly every break, one of these stands on one side. */
+const LOWEST_LETTER = 0x30;
+
+function seamsIn(text: string, breaks: readonly number[]): number[] {
+  const seams: number[] = [];
+  for (const at of breaks) {
+    if (at <= 0 || text.charCodeAt(at) < LOWEST_LETTER) continue;
+    if (text.charCodeAt(at - 1) < LOWEST_LETTER) continue;
+    if (areLettersAround(text, at)) seams.push(at);
+  }
+  return seams;
+}
 
 /** All places, each by its offset, with what the directory of all names wants to know of it. */
 export function placesIn(

@@ -6,7 +6,7 @@ import { markNamed } from '../rig/card-controls.ts';
 import { flip, SOON, textIn } from '../rig/controls.ts';
 import type { BrowserUnderTest } from '../rig/browser-under-test.ts';
 import { inEachBrowser } from '../rig/in-each-browser.ts';
-import { waitForMarks } from '../rig/marks.ts';
+import { marksIn, waitForMarks } from '../rig/marks.ts';
 
 /**
  * In a browser of its own: after many stops in a row the driver may find no worker any more, though
@@ -46,6 +46,13 @@ inEachBrowser((running) => {
       await expect.poll(() => textIn(popup, '.popup'), SOON).toContain('Putin');
       await popup.close();
     },
+    async news() {
+      const words = `Later, at ${performance.now()}, Merkel spoke.`;
+      await page.evaluate((text) => document.body.append(text), words);
+      await expect.poll(async () => (await marksIn(page)).at(-1)?.text, SOON).toBe('Merkel');
+      await page.evaluate(() => document.body.lastChild?.remove());
+      await expect.poll(async () => (await marksIn(page)).length, SOON).toBe(1);
+    },
     async setting() {
       const options = await browser.openExtensionPage('options.html');
       const isSolid = await page.evaluate(() => CSS.highlights.has('dramatis-solid'));
@@ -69,7 +76,7 @@ inEachBrowser((running) => {
 
   test('where the background is stopped at any moment, nothing is lost', async () => {
     const random = seededRandom(1);
-    const deeds = Array.from({ length: 16 }, () => pick(random, Object.keys(DEEDS)));
+    const deeds = Array.from({ length: 20 }, () => pick(random, Object.keys(DEEDS)));
     for (const deed of deeds) await Promise.all([DEEDS[deed]?.(), stopAgainAndAgain(random)]);
     expect(browser.complaints.filter(({ by }) => by === 'extension')).toEqual([]);
   }, 120_000);

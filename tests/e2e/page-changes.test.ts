@@ -60,6 +60,38 @@ inEachBrowser((browser) => {
       await expectMarks(page, []);
     });
 
+    test('marks what comes back before it is painted', async () => {
+      const marked = await page.evaluate(async () => {
+        const line = document.querySelector('#one');
+        const words = line?.textContent ?? '';
+        line?.replaceChildren();
+        await new Promise(requestAnimationFrame);
+        line?.append(words);
+        // What a mutation observer does is done before the next frame begins.
+        await new Promise(requestAnimationFrame);
+        return [...CSS.highlights.values()].flatMap((ranges) =>
+          Array.from(ranges, ({ startContainer: node }) => node.isConnected && node.textContent),
+        );
+      });
+      expect(marked).toContain('Then Putin spoke.');
+    });
+
+    test('marks no words that have changed while they were judged', async () => {
+      await page.evaluate(async () => {
+        const text = document.createTextNode('Then Merkel spoke.');
+        document.querySelector('#more')?.append(text, document.createElement('p'));
+        // The wish is on its way, and no answer can have come.
+        await new Promise((resolve) => {
+          setTimeout(resolve);
+        });
+        text.nodeValue = 'Then nobody spoke.';
+      });
+      await page.evaluate(() => {
+        document.querySelector('#more p')?.append('Now Peskov speaks.');
+      });
+      await expectMarks(page, ['Putin', 'Peskov']);
+    });
+
     test('marks a name that arrives in pieces at the end of a long list', async () => {
       await page.evaluate(() => {
         const more = document.querySelector('#more');
