@@ -67,8 +67,8 @@ inEachBrowser((browser) => {
         line?.replaceChildren();
         await new Promise(requestAnimationFrame);
         line?.append(words);
-        // What a mutation observer does is done before the next frame begins.
-        await new Promise(requestAnimationFrame);
+        // What a mutation observer does is done before the browser goes on to anything else.
+        for (let turn = 0; turn < 1_000; turn += 1) await Promise.resolve();
         return [...CSS.highlights.values()].flatMap((ranges) =>
           Array.from(ranges, ({ startContainer: node }) => node.isConnected && node.textContent),
         );
