@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { MOST_PLACE_CHARS } from './matching/place.ts';
 import type { FromPage, PageReport, ToTopCard } from './messages.ts';
-import { MOST_EXCERPT_CHARS, MOST_EXCERPTS, MOST_PLACES } from './names-contract.ts';
+import { MOST_EXCERPT_CHARS, MOST_EXCERPTS, MOST_TEXT_CHARS } from './names-contract.ts';
 import { CARD_TOLD } from './top-card.ts';
 
 /** Longer ids than this are no ids of ours. */
@@ -44,11 +43,6 @@ const topCardCall = v.variant('type', [
   v.strictObject({ type: v.literal('move'), place }),
 ]);
 
-const textPlace = v.strictObject({
-  text: v.pipe(v.string(), v.maxLength(MOST_PLACE_CHARS)),
-  seams: v.exactOptional(v.pipe(v.array(count), v.maxLength(MOST_PLACE_CHARS))),
-});
-
 const excerpt = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(MOST_EXCERPT_CHARS)),
   start: count,
@@ -62,7 +56,8 @@ const fromPageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('annotator-wanted') }),
   v.strictObject({
     type: v.literal('may-name'),
-    places: v.pipe(v.array(textPlace), v.maxLength(MOST_PLACES)),
+    text: v.pipe(v.string(), v.maxLength(MOST_TEXT_CHARS)),
+    seams: v.pipe(v.array(count), v.maxLength(MOST_TEXT_CHARS)),
   }),
   v.strictObject({
     type: v.literal('judge'),

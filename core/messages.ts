@@ -1,4 +1,3 @@
-import type { Place } from './matching/place.ts';
 import type { Excerpt } from './names-contract.ts';
 import type { CardTold, TopCardCall } from './top-card.ts';
 
@@ -21,8 +20,8 @@ export type FromPage =
   | { readonly type: 'card-wanted' }
   /** The text may name somebody: put the annotator into this frame. Answer: nothing, when done. */
   | { readonly type: 'annotator-wanted' }
-  /** Of names too many for a page. Answer: the indices of places where one may start; false where names are off. */
-  | { readonly type: 'may-name'; readonly places: readonly Place[] }
+  /** Of names too many for a page. Answer: the offsets where one may start; false where names are off. */
+  | { readonly type: 'may-name'; readonly text: string; readonly seams: readonly number[] }
   /** Who is named here? Answer: an array of `Judgement` for each excerpt. */
   | { readonly type: 'judge'; readonly excerpts: readonly Excerpt[] }
   /** A frame came into view: ask all which of them want the lookout. Answer: whether names are on here. */

@@ -1,9 +1,8 @@
 /** What a page knows of names, and what it asks of the background, which alone has them. */
 import type { Candidates } from './matching/candidates.ts';
-import type { Place } from './matching/place.ts';
 
-/** So many places are asked about at a time. */
-export const MOST_PLACES = 1_000;
+/** So long is a text whose places are asked for: more than a chunk that a page reads at a time. */
+export const MOST_TEXT_CHARS = 100_000;
 /** So many excerpts are sent at a time, of so many characters. */
 export const MOST_EXCERPTS = 128;
 /** More than any rule looks at around all the names of a paragraph. */
@@ -28,15 +27,4 @@ export interface PageNames {
   ) => Candidates | Promise<Candidates>;
   /** What is looked at where a text has changed. */
   readonly rootOfChange: (changed: Node) => Node;
-}
-
-/** Of names too many for a page, tells which of what passes the page's small filter is one. */
-export interface NamesDirectory {
-  /**
-   * Finds out, and remembers, at which of these places a name may start.
-   * @param until nothing more is asked once it is aborted
-   */
-  readonly ask: (places: readonly Place[], until: AbortSignal) => Promise<void>;
-  /** As far as was asked. */
-  readonly mayName: (place: Place) => boolean;
 }

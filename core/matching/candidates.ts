@@ -3,7 +3,6 @@ import { isWordUnit } from './code-units.ts';
 import { stopsFor, type Gate } from './gate.ts';
 import { isTransparent, startsWord } from './letters.ts';
 import { isNameAt, isNameBySeam, OPEN_SYMBOLS, type NameFilter } from './name-filter.ts';
-import { type Place, placeAt } from './place.ts';
 
 export interface Candidates {
   /** The first place at or after `from`, or -1. It never goes back: `from` only grows. */
@@ -64,10 +63,11 @@ function sewnCandidates(filter: NameFilter, text: string, breaks: readonly numbe
   return [...found].toSorted((one, other) => one - other);
 }
 
-/** No letter has a lower code: at nearly every break, one of these stands on one side. */
+/** No letter or digit has a lower code: at nearly every break, something that has stands on one side. */
 const LOWEST_LETTER = 0x30;
 
-function seamsIn(text: string, breaks: readonly number[]): number[] {
+/** The breaks at which letters stand on both sides. */
+export function seamsIn(text: string, breaks: readonly number[]): readonly number[] {
   const seams: number[] = [];
   for (const at of breaks) {
     if (at <= 0 || text.charCodeAt(at) < LOWEST_LETTER) continue;
@@ -77,18 +77,15 @@ function seamsIn(text: string, breaks: readonly number[]): number[] {
   return seams;
 }
 
-/** All places, each by its offset, with what the directory of all names wants to know of it. */
+/** All these places, ascending. */
 export function placesIn(
   names: GatedFilter,
   text: string,
   breaks: readonly number[],
-): ReadonlyMap<number, Place> {
-  const places = new Map<number, Place>();
+): readonly number[] {
+  const places: number[] = [];
   const candidates = candidatesIn(names, text, breaks);
-  const seams = seamsIn(text, breaks);
-  for (let at = candidates.next(0); at >= 0; at = candidates.next(at + 1)) {
-    places.set(at, placeAt(text, at, seams));
-  }
+  for (let at = candidates.next(0); at >= 0; at = candidates.next(at + 1)) places.push(at);
   return places;
 }
 

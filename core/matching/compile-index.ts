@@ -16,7 +16,7 @@ export interface CompiledIndex {
   readonly names: Uint8Array<ArrayBuffer>;
   /** What every page loads. */
   readonly filter: CompiledFilter;
-  /** The background's, where that knows too little of so many names: what `isNamePlace` asks. */
+  /** The background's filter, where that knows too little of so many names. */
   readonly directory?: Uint8Array<ArrayBuffer>;
 }
 

@@ -1,12 +1,12 @@
 import directoryBytes from 'virtual:dramatis/directory';
 import filterBytes, { gate, isCoarse } from 'virtual:dramatis/filter';
 import nameBytes from 'virtual:dramatis/names';
+import { placesIn } from '../../core/matching/candidates.ts';
 import type { Judgement } from '../../core/matching/findings.ts';
 import { openGate } from '../../core/matching/gate.ts';
 import { judgeText } from '../../core/matching/judge.ts';
 import { openNameFilter } from '../../core/matching/name-filter.ts';
 import { openNames, type NamesIndex } from '../../core/matching/names-index.ts';
-import { isNamePlace, type Place } from '../../core/matching/place.ts';
 import type { Excerpt } from '../../core/names-contract.ts';
 
 let opened: NamesIndex | undefined;
@@ -17,9 +17,9 @@ function names(): NamesIndex {
   return (opened ??= openNames(nameBytes(), openGate(gate), filter()));
 }
 
-/** The indices of places where a name may start. */
-export function namePlaces(places: readonly Place[]): readonly number[] {
-  return places.flatMap((place, index) => (isNamePlace(names(), place) ? [index] : []));
+/** Where in a text a name may start; `seams` as in `candidatesIn`. */
+export function namePlaces(text: string, seams: readonly number[]): readonly number[] {
+  return placesIn(names(), text, seams);
 }
 
 /** What stands in each excerpt, as far as its own words tell. */

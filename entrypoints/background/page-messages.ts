@@ -58,7 +58,7 @@ async function answer(message: FromPage, frame: PageFrame): Promise<unknown> {
       if (await isOnHere(frame)) await putScript(frame, '/annotator.js');
       break;
     case 'may-name':
-      return (await isOnHere(frame)) && namePlaces(message.places);
+      return (await isOnHere(frame)) && namePlaces(message.text, message.seams);
     case 'judge':
       return judgeExcerpts(message.excerpts);
     case 'frames-wanted':

@@ -1,4 +1,4 @@
-import { type GatedFilter, placesIn } from '../../core/matching/candidates.ts';
+import { candidatesIn, type GatedFilter, seamsIn } from '../../core/matching/candidates.ts';
 import { type GateSources, nextName, openGate } from '../../core/matching/gate.ts';
 import { openNameFilter } from '../../core/matching/name-filter.ts';
 import { wholeTextOf } from '../../platform/dom/text-around.ts';
@@ -15,22 +15,28 @@ export function namesByDirectory(
   const directory = createDirectory(isAlive);
   let opened: GatedFilter | undefined;
   const names = () => (opened ??= { ...openNameFilter(filterBytes()), gate: openGate(sources) });
+
+  /** Most short texts are told by the small filter alone. */
+  async function placesIn(text: string, breaks: readonly number[], until: AbortSignal) {
+    if (candidatesIn(names(), text, breaks).next(0) < 0) return [];
+    return directory.placesIn(text, seamsIn(text, breaks), until);
+  }
+
   return {
     nextName: (text, from) => nextName(names().gate, names, text, from),
-    /** Leaves out all places where the directory knows that no name starts. */
     async candidatesIn(text, breaks, until) {
-      const places = placesIn(names(), text, breaks);
-      await directory.ask([...places.values()], until);
-      const found = [...places].filter(([, place]) => directory.mayName(place)).map(([at]) => at);
+      const places = await placesIn(text, breaks, until);
       let passed = 0;
       return {
         next(from) {
-          while ((found[passed] ?? Infinity) < from) passed += 1;
-          return found[passed] ?? -1;
+          while ((places[passed] ?? Infinity) < from) passed += 1;
+          return places[passed] ?? -1;
         },
       };
     },
     rootOfChange: wholeTextOf,
-    watchForNames: watchByDirectory(names, directory),
+    watchForNames: watchByDirectory(
+      async (text, breaks, until) => (await placesIn(text, breaks, until)).length > 0,
+    ),
   };
 }

@@ -1,45 +1,64 @@
 import { LOOKOUT_SLOT, type WithLookout } from '../../core/lookout-contract.ts';
-import type { Place } from '../../core/matching/place.ts';
-import { MOST_PLACES, type NamesDirectory } from '../../core/names-contract.ts';
 import { ask } from './background.ts';
 
-/** What is known of places is forgotten beyond so many. */
-const MOST_KNOWN = 20_000;
+/** Of texts that were asked about, so much is remembered, in UTF-16 code units. */
+const MEMORY_CHARS = 200_000;
 /** Enough for a long page. One that changes without end may ask again only after a rest. */
 const QUICK_WISHES = 64;
 const REST_MS = 250;
 
+/** Of names too many for a page: knows which of what passes the page's small filter is one. */
+export interface NamesDirectory {
+  /**
+   * The places of a text where a name may start, ascending; none where nothing is wanted any more.
+   * @param seams places where a word may start or end though letters stand on both sides
+   */
+  readonly placesIn: (
+    text: string,
+    seams: readonly number[],
+    until: AbortSignal,
+  ) => Promise<readonly number[]>;
+}
+
 /** Asks the background, whose filter knows all names. */
 export function createDirectory(isAlive: () => boolean): NamesDirectory {
   const world: WithLookout = globalThis;
-  const known = new Map<string, boolean>();
+  const memory = new Map<string, readonly number[]>();
+  let remembered = 0;
   let wishes = 0;
 
-  async function askSome(places: readonly Place[], until: AbortSignal): Promise<void> {
+  async function askBackground(
+    text: string,
+    seams: readonly number[],
+    until: AbortSignal,
+  ): Promise<readonly number[] | undefined> {
     wishes += 1;
     if (wishes > QUICK_WISHES) await new Promise((resolve) => setTimeout(resolve, REST_MS));
-    if (until.aborted) return;
-    await ask(isAlive, { type: 'may-name', places }, until, (named) => {
+    let places: readonly number[] | undefined;
+    if (until.aborted) return places;
+    await ask(isAlive, { type: 'may-name', text, seams }, until, (reply) => {
       // Names are off here: once they are on again, the lookout begins anew.
-      if (named === false) void world[LOOKOUT_SLOT]?.();
-      if (!Array.isArray(named)) return false;
-      const isNamed = new Set(named);
-      places.forEach((place, index) => known.set(keyOf(place), isNamed.has(index)));
-      return true;
+      if (reply === false) void world[LOOKOUT_SLOT]?.();
+      if (Array.isArray(reply)) places = reply;
+      return Array.isArray(reply);
     });
+    return places;
   }
 
   return {
-    async ask(places, until) {
-      if (known.size > MOST_KNOWN) known.clear();
-      const asked = new Map(places.map((place) => [keyOf(place), place]));
-      const unknown = [...asked].filter(([key]) => !known.has(key)).map(([, place]) => place);
-      for (let at = 0; at < unknown.length; at += MOST_PLACES) {
-        await askSome(unknown.slice(at, at + MOST_PLACES), until);
+    async placesIn(text, seams, until) {
+      const key = `${seams.join()} ${text}`;
+      const known = memory.get(key);
+      if (known) return known;
+      const places = await askBackground(text, seams, until);
+      if (places === undefined) return [];
+      if (remembered > MEMORY_CHARS) {
+        memory.clear();
+        remembered = 0;
       }
+      remembered += text.length;
+      memory.set(key, places);
+      return places;
     },
-    mayName: (place) => known.get(keyOf(place)) === true,
   };
 }
-
-const keyOf = ({ text, seams = [] }: Place) => `${seams.join()} ${text}`;

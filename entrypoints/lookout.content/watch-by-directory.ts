@@ -1,5 +1,3 @@
-import { type GatedFilter, placesIn } from '../../core/matching/candidates.ts';
-import type { NamesDirectory } from '../../core/names-contract.ts';
 import { wholeTextOf } from '../../platform/dom/text-around.ts';
 import { chunksOf } from '../../platform/dom/text-chunks.ts';
 import { partsOf, rootOf } from '../../platform/dom/tree.ts';
@@ -12,14 +10,14 @@ const REST_MS = 500;
 /** With more changes than this the whole of each tree is looked at once instead. */
 const MOST_CHANGES = 200;
 
+/** Whether a text may name somebody; `breaks` as in `candidatesIn`. */
+type MayName = (text: string, breaks: readonly number[], until: AbortSignal) => Promise<boolean>;
+
 /**
  * As `watchForNames`, where names are too many for a page: what passes the small filter is asked of the
  * directory, and a page that names nobody after all is watched on.
  */
-export function watchByDirectory(
-  names: () => GatedFilter,
-  directory: NamesDirectory,
-): WatchForNames {
+export function watchByDirectory(mayName: MayName): WatchForNames {
   return (document, nextName, signal, frames, onFound) => {
     const end = new AbortController();
     signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
@@ -30,7 +28,7 @@ export function watchByDirectory(
       const roots = new Set([...changed].flatMap((root) => textRootsOf(root, document)));
       changed.clear();
       state = 'asking';
-      const isFound = await isSomebodyIn(roots, names(), directory, end.signal);
+      const isFound = await isSomebodyIn(roots, mayName, end.signal);
       if (end.signal.aborted) return;
       if (isFound) {
         end.abort();
@@ -60,8 +58,7 @@ function textRootsOf(root: Node, document: Document): readonly Node[] {
 /** Reads as the annotator will: what it asks about is known by then. */
 async function isSomebodyIn(
   roots: Iterable<Node>,
-  names: GatedFilter,
-  directory: NamesDirectory,
+  mayName: MayName,
   until: AbortSignal,
 ): Promise<boolean> {
   let isLater = false;
@@ -71,10 +68,9 @@ async function isSomebodyIn(
       if (until.aborted) return false;
       isLater = true;
       noteStart('filter');
-      const places = [...placesIn(names, text, starts).values()];
+      const answer = mayName(text, starts, until);
       noteEnd('filter');
-      await directory.ask(places, until);
-      if (places.some((place) => directory.mayName(place))) return true;
+      if (await answer) return true;
     }
   }
   return false;

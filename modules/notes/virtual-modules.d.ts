@@ -19,7 +19,7 @@ declare module 'virtual:dramatis/filter' {
   export default function filterBytes(): Uint8Array<ArrayBuffer>;
 }
 
-/** A filter of all names, for `isNamePlace`; empty where every page has that. */
+/** A filter of all names, for `openNameFilter`; empty where every page has that. */
 declare module 'virtual:dramatis/directory' {
   export default function filterBytes(): Uint8Array<ArrayBuffer>;
 }
