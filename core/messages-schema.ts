@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import type { FromPage, PageReport, ToTopCard } from './messages.ts';
-import { MOST_EXCERPT_CHARS, MOST_EXCERPTS, MOST_TEXT_CHARS } from './names-contract.ts';
+import {
+  MOST_EXCERPT_CHARS,
+  MOST_EXCERPTS,
+  MOST_TEXT_CHARS,
+  MOST_WISH_CHARS,
+} from './names-contract.ts';
 import { CARD_TOLD } from './top-card.ts';
 
 /** Longer ids than this are no ids of ours. */
@@ -61,7 +66,11 @@ const fromPageSchema = v.variant('type', [
   }),
   v.strictObject({
     type: v.literal('judge'),
-    excerpts: v.pipe(v.array(excerpt), v.maxLength(MOST_EXCERPTS)),
+    excerpts: v.pipe(
+      v.array(excerpt),
+      v.maxLength(MOST_EXCERPTS),
+      v.check((all) => all.reduce((sum, { text }) => sum + text.length, 0) <= MOST_WISH_CHARS),
+    ),
   }),
   v.strictObject({ type: v.literal('frames-wanted') }),
   v.strictObject({ type: v.literal('lookout-wanted') }),

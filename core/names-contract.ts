@@ -3,9 +3,10 @@ import type { Candidates } from './matching/candidates.ts';
 
 /** So long is a text whose places are asked for: more than a chunk that a page reads at a time. */
 export const MOST_TEXT_CHARS = 100_000;
-/** So many excerpts are sent at a time, of so many characters. */
-export const MOST_EXCERPTS = 128;
-/** More than any rule looks at around all the names of a paragraph. */
+/** So many excerpts are sent at a time, of so many characters together: some milliseconds of work. */
+export const MOST_EXCERPTS = 512;
+export const MOST_WISH_CHARS = 30_000;
+/** A longer block is judged a stretch at a time. */
 export const MOST_EXCERPT_CHARS = 3_000;
 
 /** A stretch of a page's text as the eye reads it; wanted are names that start in `[start, end)`. */

@@ -1,8 +1,6 @@
 /** Builds the filter of name-filter.ts; build time only. */
-import { foldUnit } from './fold.ts';
 import {
   bitsOf,
-  FIRST_BYTES,
   HASH_START,
   hashOn,
   KEY_SYMBOLS,
@@ -37,7 +35,7 @@ export interface FilterShape {
   readonly openFrom?: number;
 }
 
-/** @returns first characters, then the Bloom filter */
+/** @returns the bytes that `openNameFilter` opens */
 export function buildFilter(
   forms: readonly FilteredForm[],
   { sparseness, mostBytes = Infinity, openFrom }: FilterShape,
@@ -56,12 +54,11 @@ export function buildFilter(
     else add(key, SALT[letters]);
   }
   const size = Math.min(Math.ceil((keys.size * PROBES * sparseness) / 8), mostBytes);
-  const bytes = new Uint8Array(FIRST_BYTES + size);
+  const bytes = new Uint8Array(size);
   for (const key of keys) {
     const [salt, hash] = key.split(' ').map(Number);
-    for (const bit of bitsOf(hash ?? 0, salt ?? 0, size)) set(bytes.subarray(FIRST_BYTES), bit);
+    for (const bit of bitsOf(hash ?? 0, salt ?? 0, size)) set(bytes, bit);
   }
-  markFirst(bytes, new Set(forms.map(({ form }) => form.charCodeAt(0))));
   return bytes;
 }
 
@@ -97,11 +94,4 @@ function isOpen(form: string, openFrom: number): boolean {
 
 function set(bytes: Uint8Array, bit: number): void {
   bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
-}
-
-/** Sets the bits of all characters that fold to the first symbol of a form. */
-function markFirst(first: Uint8Array, starts: ReadonlySet<number>): void {
-  for (let code = 0; code < 0x1_00_00; code += 1) {
-    if (starts.has(foldUnit(code).charCodeAt(0))) set(first, code & (FIRST_BYTES * 8 - 1));
-  }
 }

@@ -56,7 +56,7 @@ function sewnCandidates(filter: NameFilter, text: string, breaks: readonly numbe
   const found = new Set<number>();
   for (const seam of seams) {
     for (let at = Math.max(0, seam - SHORT_NAME); at <= seam; at += 1) {
-      if (at < seam && !startsWord(text, at)) continue;
+      if (isTransparent(text.charCodeAt(at)) || (at < seam && !startsWord(text, at))) continue;
       if (isNameBySeam(filter, text, at, (place) => isSeam.has(place))) found.add(at);
     }
   }

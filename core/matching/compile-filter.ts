@@ -7,7 +7,7 @@ import { entriesOf, type NamedActor } from './name-entries.ts';
 import { KEY_SYMBOLS } from './name-filter.ts';
 
 /** Few false places even on long pages, each of which has the annotator loaded; fewer would not fit the lookout. */
-const SPARSENESS = 9;
+const SPARSENESS = 7.3;
 /** In a small filter of many names: fewer would let everyday words pass, more would fill it sooner. */
 const COARSE_SYMBOLS = 5;
 /** What the lookout has room for. */

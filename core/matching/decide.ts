@@ -11,7 +11,7 @@ import {
 /** Between a name and its letters. */
 const OPENS = /^(?:['’]s)? ?\($/;
 
-/** Settles what hangs on the rest of the text and of the page: which of those judged are mentions. */
+/** Settles what hangs on the rest of the text and of the page: which of those judged are mentions. Adds to what the page has shown. */
 export function decide(
   text: string,
   judgements: readonly Judgement[],

@@ -1,4 +1,4 @@
-/** What the matcher finds in a text, and why. */
+/** What is found in a text, and why. */
 
 /** Why a mention was taken. */
 export type Evidence = 'full-name' | 'title' | 'context' | 'name' | 'evidence-on-page';
@@ -58,7 +58,7 @@ export interface Rejection {
   readonly words?: string;
 }
 
-/** What the page has shown so far; makes bare surnames surer. One per page, filled by `findMentions`. */
+/** What the page has shown so far; makes bare surnames surer. One per page, filled by `decide`. */
 export interface PageEvidence {
   readonly established: Set<string>;
 }

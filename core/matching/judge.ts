@@ -36,7 +36,10 @@ import { isTechnical } from './technical.ts';
 /** What follows a variable, or a key in brackets. */
 const CODE_AFTER = /^(?:['"]?\]?\s?[=(]|\s?[){};])/;
 
-/** All places of one text where a name stands, in order, never overlapping. Linear in the length of the text. */
+/**
+ * All places of one text where a form of a name stands, meant or not, in order, never overlapping. Linear
+ * in the length of the text.
+ */
 export function judgeText(
   names: NamesIndex,
   text: string,

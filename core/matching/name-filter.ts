@@ -18,7 +18,6 @@ export const OPEN_SYMBOLS = 5;
 const SPACE = 0x20;
 /** Bits set for each key. */
 export const PROBES = 3;
-export const FIRST_BYTES = 512;
 
 /**
  * `opening`: may go on to a name; `open`: is the beginning of one; `closed`: is one if a word ends here;
@@ -27,14 +26,12 @@ export const FIRST_BYTES = 512;
 export const SALT = { opening: 1, open: 2, closed: 3, capital: 4, capitals: 5 } as const;
 
 export interface NameFilter {
-  /** Which characters a name may start with: bit `code & 4095`. */
-  readonly first: Uint8Array;
   readonly bloom: Uint8Array;
 }
 
 /** Bytes as `buildFilter` made them; kept, not copied. */
 export function openNameFilter(bytes: Uint8Array): NameFilter {
-  return { first: bytes.subarray(0, FIRST_BYTES), bloom: bytes.subarray(FIRST_BYTES) };
+  return { bloom: bytes };
 }
 
 /** FNV-1a over UTF-16 code units. */
@@ -143,17 +140,11 @@ function mayStart(
   return false;
 }
 
-/** Whether a name may start with this character. */
-function isFirst({ first }: NameFilter, code: number): boolean {
-  const bit = code & (FIRST_BYTES * 8 - 1);
-  return ((first[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
-}
-
 const nowhere = () => false;
 
 /** Whether a name may start at this offset. */
 export function isNameAt(filter: NameFilter, text: string, at: number): boolean {
-  if (!isFirst(filter, text.charCodeAt(at)) || !startsWord(text, at)) return false;
+  if (!startsWord(text, at)) return false;
   return (
     (maySurvive(filter, text, at) && mayStart(filter, text, at, nowhere)) || isSpaced(text, at)
   );
@@ -169,7 +160,7 @@ export function isNameBySeam(
   at: number,
   isSeam: (at: number) => boolean,
 ): boolean {
-  return isFirst(filter, text.charCodeAt(at)) && mayStart(filter, text, at, isSeam);
+  return mayStart(filter, text, at, isSeam);
 }
 
 const THIN = ' \u00a0\u2009\u200a\u202f';

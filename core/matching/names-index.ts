@@ -119,6 +119,7 @@ export function openNames(bytes: Uint8Array, gate: Gate, filter: NameFilter): Na
     JSON.parse(new TextDecoder().decode(bytes.subarray(from, to)));
   let actors: readonly string[] | undefined;
   let rules: Rules | undefined;
+  const knownRules = (): Rules => (rules ??= parse(field(4), field(5)));
   let givenNames: ((word: string) => boolean) | undefined;
   let givenKeys: ReadonlySet<string> | undefined;
   return {
@@ -133,14 +134,14 @@ export function openNames(bytes: Uint8Array, gate: Gate, filter: NameFilter): Na
       return (actors ??= parse(field(5)));
     },
     get rules() {
-      return (rules ??= parse(field(4), field(5)));
+      return knownRules();
     },
     isGivenName(word) {
       return (givenNames ??= openWordSet(bytes.subarray(field(3), field(4))))(word);
     },
     get givenKeys() {
       return (givenKeys ??= new Set(
-        Object.values(this.rules.persons).flatMap(({ given }) => given),
+        Object.values(knownRules().persons).flatMap(({ given }) => given),
       ));
     },
   };

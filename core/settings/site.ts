@@ -2,7 +2,7 @@
 const MAX_SITE_LENGTH = 255;
 /** Each star makes a match dearer; nobody needs more. */
 const MAX_STARS = 3;
-const SITE = /^(?:\[[\da-f:.]+\]|[\p{L}\p{N}*_-]+(?:\.[\p{L}\p{N}*_-]+)*)$/u;
+const sitePattern = () => /^(?:\[[\da-f:.]+\]|[\p{L}\p{N}*_-]+(?:\.[\p{L}\p{N}*_-]+)*)$/u;
 
 /** Whether a text is a host name, or a pattern of one, in the form the settings keep. */
 export function isSite(text: string): boolean {
@@ -10,7 +10,7 @@ export function isSite(text: string): boolean {
     text.length <= MAX_SITE_LENGTH &&
     text === text.toLowerCase() &&
     text.split('*').length <= MAX_STARS + 1 &&
-    SITE.test(text)
+    sitePattern().test(text)
   );
 }
 

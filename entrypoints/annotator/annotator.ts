@@ -8,6 +8,7 @@ import {
 } from '../../core/settings/page-settings.ts';
 import { startHeartbeat, type Heartbeat } from '../../platform/dom/heartbeat.ts';
 import { partsOf } from '../../platform/dom/tree.ts';
+import { noteFirst } from '../../platform/stopwatch.ts';
 import { createOwnCards } from './cards/own-cards.ts';
 import { orderInTop } from './cards/frame-place.ts';
 import { createTopCards } from './cards/top-cards.ts';
@@ -24,7 +25,7 @@ import { countActors } from './page/report.ts';
 import { createReporter, type Reporter } from './page/reporter.ts';
 import { markAtSelection } from './page/selection.ts';
 import { createTour } from './page/tour.ts';
-import { createJudges } from './scan/judges.ts';
+import { createJudgements } from './scan/judgements.ts';
 import { createJudging } from './scan/judging.ts';
 import { createScanner, type Scanner } from './scan/scanner.ts';
 
@@ -58,19 +59,22 @@ export const startAnnotator: StartAnnotator = (parts) => {
     },
     isMuted: (actor) => isMutedAt(settings, actor, host),
   });
-  const judging = createJudging(createJudges(parts.ask, signal), marks, signal);
+  const judging = createJudging({
+    judgements: createJudgements(parts.ask, document, signal),
+    marks,
+    signal,
+    onAnswer: progressed,
+  });
   const scanner: Scanner = createScanner({
     document,
     names,
     judging,
     signal,
-    onProgress() {
-      if (settings.markScope === 'first') chooseMarks();
-      reporter.changed();
-    },
+    onProgress: progressed,
   });
+  const isBusy = () => scanner.isBusy() || judging.isBusy();
   const report = (): PageReport => ({
-    state: scanner.isBusy() ? 'scanning' : 'ready',
+    state: isBusy() ? 'scanning' : 'ready',
     actors: countActors(marks.all()),
     place: orderInTop(window),
   });
@@ -131,6 +135,13 @@ export const startAnnotator: StartAnnotator = (parts) => {
   /** A page may have taken its root away: whatever comes in its place is seen as a change. */
   function scanPage(): void {
     for (const node of partsOf(document)) scanner.scan(node);
+  }
+
+  function progressed(): void {
+    for (const node of judging.takeReconsidered()) scanner.scan(node);
+    if (settings.markScope === 'first') chooseMarks();
+    if (!isBusy()) noteFirst('done');
+    reporter.changed();
   }
 
   /** All marks are painted, or the first of each actor in each section. */

@@ -21,5 +21,6 @@ export async function ask(
     const reply = await tell(isAlive, wish);
     if (until.aborted || !isAlive() || isHeard(reply)) return;
     await new Promise((resolve) => setTimeout(resolve, wait));
+    if (until.aborted) return;
   }
 }

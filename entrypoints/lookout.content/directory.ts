@@ -1,11 +1,12 @@
 import { LOOKOUT_SLOT, type WithLookout } from '../../core/lookout-contract.ts';
+import { createPace } from '../../core/pace.ts';
 import { ask } from './background.ts';
 
 /** Of texts that were asked about, so much is remembered, in UTF-16 code units. */
 const MEMORY_CHARS = 200_000;
 /** Enough for a long page. One that changes without end may ask again only after a rest. */
 const QUICK_WISHES = 64;
-const REST_MS = 250;
+const REST_MS = 100;
 
 /** Of names too many for a page: knows which of what passes the page's small filter is one. */
 export interface NamesDirectory {
@@ -25,15 +26,15 @@ export function createDirectory(isAlive: () => boolean): NamesDirectory {
   const world: WithLookout = globalThis;
   const memory = new Map<string, readonly number[]>();
   let remembered = 0;
-  let wishes = 0;
+  const pace = createPace(QUICK_WISHES);
 
   async function askBackground(
     text: string,
     seams: readonly number[],
     until: AbortSignal,
   ): Promise<readonly number[] | undefined> {
-    wishes += 1;
-    if (wishes > QUICK_WISHES) await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    const rest = pace(performance.now(), REST_MS);
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     let places: readonly number[] | undefined;
     if (until.aborted) return places;
     await ask(isAlive, { type: 'may-name', text, seams }, until, (reply) => {

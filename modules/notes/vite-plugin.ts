@@ -66,7 +66,7 @@ export function indexModules({ names, filter, directory }: CompiledIndex): Recor
 const ENCODINGS = {
   base64:
     'Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (char) => char.charCodeAt(0))',
-  hex: 'Uint8Array.fromHex?.(text) ?? Uint8Array.from(text.match(/../g), (byte) => parseInt(byte, 16))',
+  hex: 'Uint8Array.fromHex?.(text) ?? Uint8Array.from({ length: text.length / 2 }, (_, at) => parseInt(text.slice(2 * at, 2 * at + 2), 16))',
 };
 
 /**

@@ -43,7 +43,11 @@ describe('parseFromPage', () => {
     { type: 'judge', excerpts: [{ text: 'Doe', start: -1, end: 3 }] },
     {
       type: 'judge',
-      excerpts: Array.from({ length: 129 }, () => ({ text: 'D', start: 0, end: 1 })),
+      excerpts: Array.from({ length: 513 }, () => ({ text: 'D', start: 0, end: 1 })),
+    },
+    {
+      type: 'judge',
+      excerpts: Array.from({ length: 11 }, () => ({ text: 'D'.repeat(3_000), start: 0, end: 1 })),
     },
     { type: 'open-reader', article: 7 },
     { type: 'open-reader', article: 'a', statement: undefined },

@@ -33,7 +33,7 @@ function isGivenName(names: NamesIndex, word: string, key: string): boolean {
   const folded = foldText(word);
   return (
     givenSounds(soundOf(folded), folded).some((sound) => names.isGivenName(sound)) ||
-    isGivenAmong(names.givenKeys, key)
+    isKnownGiven((known) => names.givenKeys.has(known), key)
   );
 }
 
@@ -45,12 +45,13 @@ function isPlain(word: string): boolean {
 
 const ENDING = /(?<=^.{3,})[mvgsnzмвглнש]$/u;
 
-/** Whether a given name, by its key, is among these; an ending may follow. */
-function isGivenAmong(keys: ReadonlySet<string>, key: string): boolean {
-  return keys.has(key) || (ENDING.test(key) && keys.has(key.slice(0, -1)));
+/** Whether a given name, by its key, is known; an ending may follow. */
+function isKnownGiven(isKey: (key: string) => boolean, key: string): boolean {
+  return isKey(key) || (ENDING.test(key) && isKey(key.slice(0, -1)));
 }
 
-const isGivenOf = ({ given }: Person, key: string) => isGivenAmong(new Set(given), key);
+const isGivenOf = ({ given }: Person, key: string) =>
+  isKnownGiven((known) => given.includes(known), key);
 
 function isPatronymicOf(person: Person, word: string): boolean {
   if (word.length < MIN_PATRONYMIC && hasCase(word)) return false;

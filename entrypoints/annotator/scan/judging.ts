@@ -1,90 +1,118 @@
 import { decide } from '../../../core/matching/decide.ts';
-import type { PageEvidence } from '../../../core/matching/findings.ts';
-import { MOST_EXCERPT_CHARS, MOST_EXCERPTS, type Excerpt } from '../../../core/names-contract.ts';
-import type { Span } from '../../../core/notes/text/span.ts';
+import { excerptAt, type ExcerptOfBlock } from '../../../core/matching/excerpt.ts';
+import type { Judgement, Mention, PageEvidence } from '../../../core/matching/findings.ts';
+import { MOST_EXCERPTS, MOST_WISH_CHARS } from '../../../core/names-contract.ts';
 import type { MarkStore } from '../marks/mark-store.ts';
-import { readsAsBefore, type Block } from '../text/block.ts';
-import type { Judgements, Judges } from './judges.ts';
-import type { Slice } from './slices.ts';
+import { intactBlock, stillHolds, type Block } from '../text/block.ts';
+import type { Judgements } from './judgements.ts';
+import { startSlice } from './slices.ts';
 
 /** From blocks in which a name may stand to marks. */
 export interface Judging {
   /**
-   * Judges what stands around a place of a block: at once what is remembered, all else with `settle`.
-   * @returns where in the block all is judged that stands before
+   * Has judged what stands around a place of a block. What is remembered is marked at once, all else
+   * waits to be sent.
+   * @returns where in the block all is dealt with that stands before
    */
   readonly judge: (node: Text, offset: number, block: Block) => number;
-  /** Whether as much is waiting for an answer as is asked for at a time. */
+  /** Asks for what waits, unless an answer is on its way: then what waits goes next. */
+  readonly send: () => void;
+  readonly isBusy: () => boolean;
+  /** Whether so much waits that no more should be read; `settled` tells when that is over. */
   readonly isFull: () => boolean;
-  /** Has judged what waits, and marks it; says whether anything did. */
-  readonly settle: (slice: Slice) => Promise<boolean>;
+  readonly settled: () => Promise<void>;
   /** Text about which what was found since may decide otherwise; once. */
   readonly takeReconsidered: () => readonly Text[];
   /** Lets go of text that has left the page. */
   readonly sweep: () => void;
 }
 
-interface Asked {
-  readonly node: Text;
-  readonly block: Block;
-  /** Where in the block all is judged. */
-  readonly judged: Span;
-  /** Where in the block the excerpt starts. */
-  readonly from: number;
-  readonly excerpt: Excerpt;
+interface JudgingParts {
+  readonly judgements: Judgements;
+  readonly marks: MarkStore;
+  readonly signal: AbortSignal;
+  /** After each answer. */
+  readonly onAnswer: () => void;
 }
 
-/** Of a block that may have been cut, so much is judged at a time: with a name in each line, a slice. */
-const STRETCH_CHARS = 1_000;
-/** What stands so near to the edge of a stretch may be cut in two: the next one judges it. */
-const EDGE_CHARS = 128;
-/** More than any rule looks at on either side of a name. */
-const CONTEXT_CHARS = 512;
+interface Asked extends ExcerptOfBlock {
+  readonly node: Text;
+  readonly block: Block;
+}
 
-export function createJudging(judges: Judges, marks: MarkStore, signal: AbortSignal): Judging {
+/** So many are collected before no more is read. */
+const MOST_WAITING = 4 * MOST_EXCERPTS;
+
+export function createJudging({ judgements, marks, signal, onAnswer }: JudgingParts): Judging {
   const evidence: PageEvidence = { established: new Set() };
-  let reconsideredAt = 0;
+  let weighed = 0;
   /** Where a later find elsewhere on the page could decide. */
   const undecided = new Set<Text>();
   let waiting: Asked[] = [];
+  let answering: Promise<void> | undefined;
 
-  function mark({ node, block, judged, from, excerpt }: Asked, judgements: Judgements): void {
-    const found = decide(excerpt.text, judgements, evidence);
+  function mentionsIn(asked: Asked, judged: readonly Judgement[]): readonly Mention[] {
+    const { node, from, excerpt } = asked;
+    const found = decide(excerpt.text, judged, evidence);
     if (found.undecided) undecided.add(node);
-    const mentions = found.mentions
+    return found.mentions
       .map(({ actor, why, start, end }) => ({ actor, why, start: from + start, end: from + end }))
-      .filter(({ start }) => start >= judged.start && start < judged.end)
-      // The page had its turns meanwhile: what has changed is found again as such.
-      .filter((mention) => readsAsBefore(block, mention));
-    marks.replace(block, judged, mentions);
+      .filter(({ start }) => start >= asked.judged.start && start < asked.judged.end);
+  }
+
+  /** The page has had its turns since: what has changed is left alone, and found again as a change. */
+  function markLate(asked: Asked, judged: readonly Judgement[]): void {
+    const block = intactBlock(asked.block);
+    const mentions = mentionsIn(asked, judged).filter((mention) =>
+      stillHolds(asked.block, block, mention),
+    );
+    marks.replace(block, asked.judged, mentions);
+  }
+
+  async function answer(): Promise<void> {
+    for (;;) {
+      const asked = waiting.slice(0, howManyFit(waiting));
+      waiting = waiting.slice(asked.length);
+      const answers = await judgements.ask(asked.map(({ excerpt }) => excerpt));
+      const slice = startSlice('mark');
+      for (const [index, judged] of (answers ?? []).entries()) {
+        const each = asked[index];
+        if (signal.aborted) break;
+        if (each) markLate(each, judged);
+        await slice.pause();
+      }
+      slice.end();
+      // Before anybody is told, who may send more.
+      const isLast = waiting.length === 0 || signal.aborted;
+      if (isLast) answering = undefined;
+      if (!signal.aborted) onAnswer();
+      if (isLast) return;
+    }
+  }
+
+  function send(): void {
+    if (waiting.length > 0 && !signal.aborted) answering ??= answer();
   }
 
   return {
     judge(node, offset, block) {
       const at = offset + (block.parts.find((part) => part.node === node)?.start ?? 0);
-      const asked = { node, block, ...stretchAt(at, block.text) };
-      const known = judges.recall(asked.excerpt);
-      if (known) mark(asked, known);
+      const asked = { node, block, ...excerptAt(block.text, at) };
+      const known = judgements.recall(asked.excerpt);
+      if (known) marks.replace(block, asked.judged, mentionsIn(asked, known));
       else waiting.push(asked);
       return asked.judged.end;
     },
-    isFull: () => waiting.length >= MOST_EXCERPTS,
-    async settle(slice) {
-      const asked = waiting;
-      if (asked.length === 0) return false;
-      waiting = [];
-      const answers = await slice.wait(judges.ask(asked.map(({ excerpt }) => excerpt)));
-      for (const [index, judgements] of (answers ?? []).entries()) {
-        const each = asked[index];
-        if (signal.aborted || each === undefined) break;
-        mark(each, judgements);
-        await slice.pause();
-      }
-      return true;
+    send,
+    isBusy: () => answering !== undefined,
+    isFull: () => waiting.length >= MOST_WAITING,
+    async settled() {
+      send();
+      await answering;
     },
     takeReconsidered() {
-      if (evidence.established.size === reconsideredAt) return [];
-      reconsideredAt = evidence.established.size;
+      if (evidence.established.size === weighed) return [];
+      weighed = evidence.established.size;
       const nodes = [...undecided];
       undecided.clear();
       return nodes;
@@ -95,21 +123,14 @@ export function createJudging(judges: Judges, marks: MarkStore, signal: AbortSig
   };
 }
 
-/** What is judged around a place of a block: all of a short one. */
-function stretchAt(at: number, text: string): Pick<Asked, 'judged' | 'from' | 'excerpt'> {
-  const { length } = text;
-  if (length <= MOST_EXCERPT_CHARS) {
-    return { judged: { start: 0, end: length }, from: 0, excerpt: { text, start: 0, end: length } };
+/** At least one: none is longer than what fits. */
+function howManyFit(waiting: readonly Asked[]): number {
+  let chars = 0;
+  let count = 0;
+  for (const { excerpt } of waiting) {
+    chars += excerpt.text.length;
+    if (count === MOST_EXCERPTS || chars > MOST_WISH_CHARS) break;
+    count += 1;
   }
-  const start = Math.max(0, at - 2 * EDGE_CHARS);
-  const end = Math.min(at + STRETCH_CHARS, length);
-  const from = Math.max(0, start - CONTEXT_CHARS);
-  return {
-    judged: {
-      start: start === 0 ? 0 : start + EDGE_CHARS,
-      end: end === length ? end : end - EDGE_CHARS,
-    },
-    from,
-    excerpt: { text: text.slice(from, end + CONTEXT_CHARS), start: start - from, end: end - from },
-  };
+  return count;
 }

@@ -7,7 +7,7 @@ import { turnOfPage } from '../../../platform/page-turn.ts';
 import { createInSight } from './in-sight.ts';
 import type { Judging } from './judging.ts';
 import { startSlice, type Slice } from './slices.ts';
-import { noteFirst, offerToBench } from '../../../platform/stopwatch.ts';
+import { offerToBench } from '../../../platform/stopwatch.ts';
 
 export interface Scanner {
   /** Looks for names in a node and all below it, soon. */
@@ -26,8 +26,8 @@ interface ScannerParts {
   readonly onProgress: () => void;
 }
 
-/** After so much text that was read, what waits for an answer is asked for. */
-const SETTLE_CHARS = 8_000;
+/** After so much text that was read, what is to be judged is sent. */
+const SEND_CHARS = 8_000;
 /** A page is long from so many chunks on: a shorter one is read before anybody has scrolled. */
 const LONG_CHUNKS = 2;
 
@@ -42,8 +42,10 @@ export function createScanner({
   const waiting = new Set<Node>();
   let isRunning = false;
   let isBegun = false;
-  /** Characters read since what waits was asked for. */
-  let unsettled = 0;
+  /** The page's first names are marked, if there are any. */
+  let isShown = false;
+  /** Characters read since what waits was sent. */
+  let unsent = 0;
   const inSight = createInSight(document);
 
   function foundIn(text: string, starts: readonly number[], slice: Slice) {
@@ -65,22 +67,31 @@ export function createScanner({
       const start = starts[index] ?? 0;
       if (node === undefined) return;
       let next = starts[index + 1] ?? text.length;
-      if (isRead(holderOf(node))) {
+      // A text that has become shorter meanwhile is found again as a change.
+      if (at - start < node.length && isRead(holderOf(node))) {
         const block = blockAround(node, at - start);
         next = placeIn(chunk, index, block, judging.judge(node, at - start, block));
-        if (judging.isFull()) await settle(slice);
+        if (judging.isFull()) await slice.wait(judging.settled());
         await slice.pause();
         if (signal.aborted) return;
       }
       at = candidates.next(Math.max(next, at + 1));
     }
-    unsettled += text.length;
-    if (unsettled >= SETTLE_CHARS) await settle(slice);
+    unsent += text.length;
+    if (unsent >= SEND_CHARS) send();
   }
 
-  async function settle(slice: Slice): Promise<void> {
-    unsettled = 0;
-    if (await judging.settle(slice)) onProgress();
+  /** What the reader looks at is marked before more is read. */
+  async function show(slice: Slice): Promise<void> {
+    send();
+    isShown = true;
+    await slice.wait(judging.settled());
+  }
+
+  function send(): void {
+    unsent = 0;
+    judging.send();
+    onProgress();
   }
 
   async function run(): Promise<void> {
@@ -96,7 +107,6 @@ export function createScanner({
       isRunning = false;
       inSight.forget();
     }
-    noteFirst('done');
     onProgress();
   }
 
@@ -107,16 +117,15 @@ export function createScanner({
       let chunks = 0;
       for (const chunk of chunksOf(root)) {
         await scanChunk(chunk, slice);
+        if (!isShown) await show(slice);
         await scanSight(slice);
         if (signal.aborted) return;
         chunks += 1;
         if (chunks === LONG_CHUNKS) inSight.look();
       }
     }
-    await settle(slice);
-    for (const node of judging.takeReconsidered()) waiting.add(node);
-    onProgress();
     slice.end();
+    send();
   }
 
   /** Between two chunks of a long page: what the reader looks at must not wait for all before it. */
@@ -127,7 +136,7 @@ export function createScanner({
       for (const chunk of chunksOf(node)) await scanChunk(chunk, slice);
       if (signal.aborted) return;
     }
-    if (nodes.length > 0) await settle(slice);
+    if (nodes.length > 0) await show(slice);
   }
 
   function scan(root: Node): void {
@@ -138,6 +147,7 @@ export function createScanner({
   offerToBench(async () => {
     waiting.add(document.body);
     await run();
+    await judging.settled();
   }, signal);
 
   return {

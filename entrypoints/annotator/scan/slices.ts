@@ -12,15 +12,18 @@ export interface Slice {
   readonly end: () => void;
 }
 
-/** A budget of main-thread time, renewed after each turn of the page. */
-export function startSlice(): Slice {
-  noteStart('slice');
+/**
+ * A budget of main-thread time, renewed after each turn of the page.
+ * @param kind by which the benchmark knows the work
+ */
+export function startSlice(kind = 'slice'): Slice {
+  noteStart(kind);
   let start = performance.now();
-  const end = () => noteEnd('slice');
+  const end = () => noteEnd(kind);
   async function wait<Result>(coming: Promise<Result>): Promise<Result> {
     end();
     const result = await coming;
-    noteStart('slice');
+    noteStart(kind);
     start = performance.now();
     return result;
   }

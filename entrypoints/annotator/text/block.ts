@@ -1,4 +1,5 @@
 import { isWordUnit } from '../../../core/matching/code-units.ts';
+import { MOST_EXCERPT_CHARS } from '../../../core/names-contract.ts';
 import type { Span } from '../../../core/notes/text/span.ts';
 import { jointOutOf, passageInto, type Joint } from './boundaries.ts';
 import {
@@ -24,6 +25,10 @@ interface Part {
   readonly node: Text;
   /** Offset in the block's text at which the node's `data` starts; below 0 where its beginning is cut. */
   readonly start: number;
+  /** Where in the block's text it ends, or is cut. */
+  readonly end: number;
+  /** Of the whole node, when it was read. */
+  readonly length: number;
 }
 
 export interface Point {
@@ -31,8 +36,11 @@ export interface Point {
   readonly offset: number;
 }
 
-/** How much text is read on each side of the node asked for; a longer block is cut there. */
-const REACH_CHARS = 3_000;
+/**
+ * How much text is read on each side of the node asked for; a longer block is cut there, and must not
+ * pass for a short one, which is judged as a whole.
+ */
+const REACH_CHARS = MOST_EXCERPT_CHARS;
 /** Pages hold long rows of empty elements: so many nodes are looked at on each side. */
 const REACH_NODES = 4_000;
 /** Stands where two words touch in the text but not on the page. */
@@ -56,10 +64,13 @@ export function blockAround(node: Text, offset: number): Block {
   let text = '';
   const from = Math.max(0, offset - REACH_CHARS);
   const to = Math.min(offset + 2 * REACH_CHARS, node.length);
+  const add = (part: Text, start: number, data: string) => {
+    text += data;
+    parts.push({ node: part, length: part.length, start, end: text.length });
+  };
   const append = (part: Text, joint: Joint) => {
     if (parts.length > 0) text += separator(text, part.data, joint);
-    parts.push({ node: part, start: text.length });
-    text += part.data;
+    add(part, text.length, part.data);
   };
   // Both walks leave the same elements, whose style is dear to ask for.
   const exits = new Map<Element, Joint>();
@@ -71,8 +82,7 @@ export function blockAround(node: Text, offset: number): Block {
   }
   const own = node.substringData(from, to - from);
   if (parts.length > 0) text += separator(text, own, joint);
-  parts.push({ node, start: text.length - from });
-  text += own;
+  add(node, text.length - from, own);
   if (to < node.length) return { text, parts };
   for (const step of walk(node, FORWARD, exits)) append(step.node, step.joint);
   return { text, parts };
@@ -85,18 +95,19 @@ export function pointAt(block: Block, offset: number, edge: 'start' | 'end'): Po
   return part && { node: part.node, offset: Math.min(offset - part.start, part.node.length) };
 }
 
-/** Whether the page still has these words of the block where they stood. */
-export function readsAsBefore({ text, parts }: Block, { start, end }: Span): boolean {
-  return parts.every((part, index) => {
-    const from = Math.max(start, part.start);
-    const to = Math.min(end, parts[index + 1]?.start ?? end);
-    if (from >= to) return true;
-    const at = from - part.start;
-    if (at > part.node.length) return false;
-    // The last character may be a separator, which is in no node.
-    const words = part.node.substringData(at, to - from);
-    return words.length >= to - from - 1 && text.startsWith(words, from);
-  });
+/** As much of a block as stands in the page as it was read. */
+export function intactBlock({ text, parts }: Block): Block {
+  const isIntact = ({ node, length, start, end }: Part) => {
+    const from = Math.max(0, start);
+    const isAsLong = node.isConnected && node.length === length;
+    return isAsLong && node.substringData(from - start, end - from) === text.slice(from, end);
+  };
+  return { text, parts: parts.filter(isIntact) };
+}
+
+/** Whether words of a block, and what touches them, are in that part of it. */
+export function stillHolds({ parts }: Block, intact: Block, { start, end }: Span): boolean {
+  return parts.every((part) => part.end < start || part.start > end || intact.parts.includes(part));
 }
 
 function separator(before: string, after: string, joint: Joint): string {

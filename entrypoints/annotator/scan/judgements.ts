@@ -1,0 +1,75 @@
+import type { AnnotatorParts } from '../../../core/annotator-contract.ts';
+import type { Judgement } from '../../../core/matching/findings.ts';
+import type { Excerpt } from '../../../core/names-contract.ts';
+import { createPace } from '../../../core/pace.ts';
+import { forgetForBench } from '../../../platform/stopwatch.ts';
+
+/** What stands in one excerpt. */
+type InExcerpt = readonly Judgement[];
+
+/** What the background makes of a page's text. */
+export interface Judgements {
+  /** What is remembered of an excerpt. */
+  readonly recall: (excerpt: Excerpt) => InExcerpt | undefined;
+  /** What stands in each; undefined where nothing is wanted any more, or no answer came. */
+  readonly ask: (excerpts: readonly Excerpt[]) => Promise<readonly InExcerpt[] | undefined>;
+}
+
+/** So much is remembered, in UTF-16 code units. */
+const MEMORY_CHARS = 200_000;
+/** Enough for a long page. One that changes without end may ask again only after a rest. */
+const QUICK_WISHES = 64;
+const REST_MS = 50;
+/** Where nobody looks. */
+const HIDDEN_REST_MS = 1_000;
+
+/**
+ * Has the background judge, which has the names and is warm. Pages put in the same text again and again:
+ * what was judged once is known at once.
+ */
+export function createJudgements(
+  askBackground: AnnotatorParts['ask'],
+  document: Document,
+  signal: AbortSignal,
+): Judgements {
+  const memory = new Map<string, InExcerpt>();
+  let remembered = 0;
+  const pace = createPace(QUICK_WISHES);
+
+  function remember(key: string, judged: InExcerpt): void {
+    if (remembered > MEMORY_CHARS) forget();
+    remembered += key.length;
+    memory.set(key, judged);
+  }
+
+  function forget(): void {
+    memory.clear();
+    remembered = 0;
+  }
+
+  async function rest(): Promise<void> {
+    const ms = pace(performance.now(), document.hidden ? HIDDEN_REST_MS : REST_MS);
+    if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+  }
+
+  forgetForBench(forget, signal);
+
+  return {
+    recall: (excerpt) => memory.get(keyOf(excerpt)),
+    async ask(excerpts) {
+      await rest();
+      const asked = new Map(excerpts.map((excerpt) => [keyOf(excerpt), excerpt]));
+      let answer: readonly InExcerpt[] | undefined;
+      await askBackground({ type: 'judge', excerpts: [...asked.values()] }, (reply) => {
+        if (Array.isArray(reply) && reply.length === asked.size) answer = reply;
+        return answer !== undefined;
+      });
+      if (answer === undefined) return undefined;
+      const judged = new Map([...asked.keys()].map((key, index) => [key, answer?.[index] ?? []]));
+      judged.forEach((each, key) => remember(key, each));
+      return excerpts.map((excerpt) => judged.get(keyOf(excerpt)) ?? []);
+    },
+  };
+}
+
+const keyOf = ({ text, start, end }: Excerpt) => `${start} ${end} ${text}`;
