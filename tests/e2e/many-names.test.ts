@@ -10,7 +10,7 @@ import { marksIn, waitForMarks } from '../rig/marks.ts';
 import { stateOf } from '../rig/page-report.ts';
 import { seededActors } from '../bench/seeded-names.ts';
 
-/** Too many for a page: they come in shards. */
+/** Too many for a page's filter. */
 const COUNT = 2_000;
 const [ANNA, PETER, OLGA] = [17, 801, 1502].map((index) => seededActors(COUNT)[index]?.name ?? '');
 const surnameOf = (name = '') => name.split(' ')[1] ?? '';
@@ -72,7 +72,7 @@ inEachBrowser(
         await expectMarks(page, [PETER ?? '']);
       });
 
-      test('marks whoever is named later, whose names are not there yet', async () => {
+      test('marks whoever is named later', async () => {
         await add(`Then ${PETER} came.`);
         await expectMarks(page, [PETER ?? '']);
         await add(`${OLGA} followed.`);

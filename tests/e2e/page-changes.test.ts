@@ -76,6 +76,19 @@ inEachBrowser((browser) => {
       expect(marked).toContain('Then Putin spoke.');
     });
 
+    test('keeps the mark of a name where the text before it changes', async () => {
+      const marked = await page.evaluate(async () => {
+        const text = document.querySelector('#one')?.firstChild;
+        if (text) text.nodeValue = 'Ten seconds ago Putin spoke.';
+        for (let turn = 0; turn < 1_000; turn += 1) await Promise.resolve();
+        return [...CSS.highlights.values()].flatMap((ranges) =>
+          Array.from(ranges, ({ startOffset, endOffset }) => [startOffset, endOffset]),
+        );
+      });
+      expect(marked).toEqual([[16, 21]]);
+      await expectMarks(page, ['Putin']);
+    });
+
     test('marks no words that have changed while they were judged', async () => {
       await page.evaluate(async () => {
         const text = document.createTextNode('Then Merkel spoke.');

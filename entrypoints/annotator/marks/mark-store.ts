@@ -2,13 +2,13 @@ import type { Mention } from '../../../core/matching/findings.ts';
 import type { Span } from '../../../core/notes/text/span.ts';
 import { pointAt, type Block } from '../text/block.ts';
 import { firstChildOf, holderOf, nextSiblingOf, shadowRootOf } from '../../../platform/dom/tree.ts';
-import { createMark, isIntact, isSameMark, type Mark } from './mark.ts';
+import { createMark, isIntact, isSameMark, type Mark, movedMark } from './mark.ts';
 
 /** All marks of one page, and the way from a place in the page to its mark. */
 export interface MarkStore {
   /** Puts the mentions of a judged stretch of a block in place of what was marked there. Offsets are the block's. */
   readonly replace: (block: Block, judged: Span, mentions: readonly Mention[]) => void;
-  /** Drops the marks of a node whose words have changed. */
+  /** Drops the marks of a node whose words have changed; where only the text around them has, they move. */
   readonly forgetChanged: (node: Node) => void;
   /** Whether an element holds marked text itself: cheap enough for every pointer move. */
   readonly isHolder: (element: Element) => boolean;
@@ -89,7 +89,13 @@ export function createMarkStore({ added, removed, isMuted }: MarkStoreParts): Ma
       for (const mark of old.values()) remove(mark);
     },
     forgetChanged(node) {
-      for (const mark of byNode.get(node) ?? []) if (!isIntact(mark)) remove(mark);
+      for (const mark of byNode.get(node) ?? []) {
+        if (isIntact(mark)) continue;
+        const moved = movedMark(mark);
+        remove(mark);
+        // It is judged anew at once, and must not blink meanwhile.
+        if (moved) add(moved);
+      }
     },
     isHolder: (element) => holders.has(element),
     fewIn(element, most) {

@@ -41,6 +41,22 @@ export function isIntact({ start, end, words, touch }: Mark): boolean {
   );
 }
 
+/** Longer texts are not searched: they are copied for it. */
+const MOST_MOVED_CHARS = 10_000;
+
+/**
+ * Where the words of a mark went when the text around them in their node has changed ("10 s ago, …");
+ * undefined where they are not there once.
+ */
+export function movedMark({ actor, start, end, words, touch }: Mark): Mark | undefined {
+  const { node } = start;
+  if (node !== end.node || !node.isConnected || node.length > MOST_MOVED_CHARS) return undefined;
+  const at = node.data.indexOf(words);
+  if (at < 0 || node.data.includes(words, at + 1)) return undefined;
+  const moved = createMark(actor, { node, offset: at }, { node, offset: at + words.length });
+  return moved.touch === touch ? moved : undefined;
+}
+
 function touchOf(start: Point, end: Point): string {
   const isAfterLetter = start.offset > 0 && isWordUnit(unitOf(start.node, start.offset - 1));
   return `${isAfterLetter} ${isWordUnit(unitOf(end.node, end.offset))}`;
