@@ -69,25 +69,31 @@ export function createJudging({ judgements, marks, signal, onAnswer }: JudgingPa
     marks.replace(block, asked.judged, mentions);
   }
 
-  async function answer(): Promise<void> {
-    for (;;) {
-      const asked = waiting.slice(0, howManyFit(waiting));
-      waiting = waiting.slice(asked.length);
-      const answers = await judgements.ask(asked.map(({ excerpt }) => excerpt));
-      const slice = startSlice('mark');
-      for (const [index, judged] of (answers ?? []).entries()) {
-        const each = asked[index];
-        if (signal.aborted) break;
-        if (each) markLate(each, judged);
-        await slice.pause();
-      }
-      slice.end();
-      // Before anybody is told, who may send more.
-      const isLast = waiting.length === 0 || signal.aborted;
-      if (isLast) answering = undefined;
-      if (!signal.aborted) onAnswer();
-      if (isLast) return;
+  async function answerSome(): Promise<void> {
+    const asked = waiting.slice(0, howManyFit(waiting));
+    waiting = waiting.slice(asked.length);
+    const answers = await judgements.ask(asked.map(({ excerpt }) => excerpt));
+    const slice = startSlice('mark');
+    for (const [index, judged] of (answers ?? []).entries()) {
+      const each = asked[index];
+      if (signal.aborted) break;
+      if (each) markLate(each, judged);
+      await slice.pause();
     }
+    slice.end();
+  }
+
+  async function answer(): Promise<void> {
+    try {
+      while (waiting.length > 0 && !signal.aborted) {
+        await answerSome();
+        if (waiting.length > 0) onAnswer();
+      }
+    } finally {
+      answering = undefined;
+    }
+    // Whoever is told may send more.
+    if (!signal.aborted) onAnswer();
   }
 
   function send(): void {
