@@ -105,6 +105,23 @@ inEachBrowser((browser) => {
       await expectMarks(page, ['Putin', 'Peskov']);
     });
 
+    test('marks a name though words beside it have changed while it was judged', async () => {
+      await page.evaluate(async () => {
+        const [name, age] = ['Merkel', ', 12 seconds ago'].map((words) => {
+          const piece = document.createElement('span');
+          piece.textContent = words;
+          return piece;
+        });
+        document.querySelector('#more')?.append(name ?? '', age ?? '');
+        await new Promise((resolve) => {
+          setTimeout(resolve);
+        });
+        const words = age?.firstChild;
+        if (words) words.nodeValue = ', 13 seconds ago';
+      });
+      await expectMarks(page, ['Putin', 'Merkel']);
+    });
+
     test('marks a name that arrives in pieces at the end of a long list', async () => {
       await page.evaluate(() => {
         const more = document.querySelector('#more');

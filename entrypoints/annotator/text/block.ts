@@ -105,9 +105,17 @@ export function intactBlock({ text, parts }: Block): Block {
   return { text, parts: parts.filter(isIntact) };
 }
 
-/** Whether words of a block, and what touches them, are in that part of it. */
-export function stillHolds({ parts }: Block, intact: Block, { start, end }: Span): boolean {
-  return parts.every((part) => part.end < start || part.start > end || intact.parts.includes(part));
+/** Whether words of a block are in that part of it, and what touches them is what it was. */
+export function stillHolds({ text, parts }: Block, intact: Block, { start, end }: Span): boolean {
+  return parts.every((part) => {
+    if (part.end < start || part.start > end || intact.parts.includes(part)) return true;
+    if (part.end > start && part.start < end) return false;
+    // Beside them all else may change: nothing would find them again for that.
+    const { node } = part;
+    const isBefore = part.end === start;
+    const touching = node.substringData(isBefore ? Math.max(0, node.length - 1) : 0, 1);
+    return !node.isConnected || touching === text.charAt(isBefore ? start - 1 : end);
+  });
 }
 
 function separator(before: string, after: string, joint: Joint): string {
