@@ -58,6 +58,7 @@ export function createJudgements(
     recall: (excerpt) => memory.get(keyOf(excerpt)),
     async ask(excerpts) {
       await rest();
+      if (signal.aborted) return undefined;
       const asked = new Map(excerpts.map((excerpt) => [keyOf(excerpt), excerpt]));
       let answer: readonly InExcerpt[] | undefined;
       await askBackground({ type: 'judge', excerpts: [...asked.values()] }, (reply) => {

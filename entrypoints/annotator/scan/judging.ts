@@ -21,8 +21,8 @@ export interface Judging {
   /** Whether so much waits that no more should be read; `settled` tells when that is over. */
   readonly isFull: () => boolean;
   readonly settled: () => Promise<void>;
-  /** Text about which what was found since may decide otherwise; once. */
-  readonly takeReconsidered: () => readonly Text[];
+  /** Text about which what was found or has changed since may decide otherwise; once. */
+  readonly takeReconsidered: () => ReadonlySet<Text>;
   /** Lets go of text that has left the page. */
   readonly sweep: () => void;
 }
@@ -40,15 +40,18 @@ interface Asked extends ExcerptOfBlock {
   readonly block: Block;
 }
 
-/** So many are collected before no more is read. */
-const MOST_WAITING = 4 * MOST_EXCERPTS;
+/** So much is collected before no more is read, in UTF-16 code units: some wishes ahead. */
+const MOST_WAITING_CHARS = 4 * MOST_WISH_CHARS;
 
 export function createJudging({ judgements, marks, signal, onAnswer }: JudgingParts): Judging {
   const evidence: PageEvidence = { established: new Set() };
   let weighed = 0;
   /** Where a later find elsewhere on the page could decide. */
   const undecided = new Set<Text>();
+  /** What stands beside words that changed while they were judged. */
+  const overtaken = new Set<Text>();
   let waiting: Asked[] = [];
+  let waitingChars = 0;
   let answering: Promise<void> | undefined;
 
   function mentionsIn(asked: Asked, judged: readonly Judgement[]): readonly Mention[] {
@@ -60,9 +63,15 @@ export function createJudging({ judgements, marks, signal, onAnswer }: JudgingPa
       .filter(({ start }) => start >= asked.judged.start && start < asked.judged.end);
   }
 
-  /** The page has had its turns since: what has changed is left alone, and found again as a change. */
+  /**
+   * The page has had its turns since: what has changed is left alone. It is found again as a change
+   * where it may name somebody; what it stood around is judged anew.
+   */
   function markLate(asked: Asked, judged: readonly Judgement[]): void {
     const block = intactBlock(asked.block);
+    if (block.parts.length < asked.block.parts.length) {
+      for (const { node } of block.parts) overtaken.add(node);
+    }
     const mentions = mentionsIn(asked, judged).filter((mention) =>
       stillHolds(asked.block, block, mention),
     );
@@ -72,6 +81,7 @@ export function createJudging({ judgements, marks, signal, onAnswer }: JudgingPa
   async function answerSome(): Promise<void> {
     const asked = waiting.slice(0, howManyFit(waiting));
     waiting = waiting.slice(asked.length);
+    for (const { excerpt } of asked) waitingChars -= excerpt.text.length;
     const answers = await judgements.ask(asked.map(({ excerpt }) => excerpt));
     const slice = startSlice('mark');
     for (const [index, judged] of (answers ?? []).entries()) {
@@ -106,22 +116,27 @@ export function createJudging({ judgements, marks, signal, onAnswer }: JudgingPa
       const asked = { node, block, ...excerptAt(block.text, at) };
       const known = judgements.recall(asked.excerpt);
       if (known) marks.replace(block, asked.judged, mentionsIn(asked, known));
-      else waiting.push(asked);
+      else {
+        waiting.push(asked);
+        waitingChars += asked.excerpt.text.length;
+      }
       return asked.judged.end;
     },
     send,
     isBusy: () => answering !== undefined,
-    isFull: () => waiting.length >= MOST_WAITING,
+    isFull: () => waitingChars >= MOST_WAITING_CHARS,
     async settled() {
       send();
       await answering;
     },
     takeReconsidered() {
-      if (evidence.established.size === weighed) return [];
+      const nodes = new Set(overtaken);
+      overtaken.clear();
+      if (evidence.established.size === weighed) return nodes;
       weighed = evidence.established.size;
-      const nodes = [...undecided];
+      const all = nodes.union(undecided);
       undecided.clear();
-      return nodes;
+      return all;
     },
     sweep() {
       for (const node of undecided) if (!node.isConnected) undecided.delete(node);

@@ -99,7 +99,8 @@ export function pointAt(block: Block, offset: number, edge: 'start' | 'end'): Po
 export function intactBlock({ text, parts }: Block): Block {
   const isIntact = ({ node, length, start, end }: Part) => {
     const from = Math.max(0, start);
-    const isAsLong = node.isConnected && node.length === length;
+    // What comes after the text as it was read is no change of it.
+    const isAsLong = node.isConnected && node.length >= length;
     return isAsLong && node.substringData(from - start, end - from) === text.slice(from, end);
   };
   return { text, parts: parts.filter(isIntact) };
@@ -108,13 +109,15 @@ export function intactBlock({ text, parts }: Block): Block {
 /** Whether words of a block are in that part of it, and what touches them is what it was. */
 export function stillHolds({ text, parts }: Block, intact: Block, { start, end }: Span): boolean {
   return parts.every((part) => {
-    if (part.end < start || part.start > end || intact.parts.includes(part)) return true;
+    if (part.end < start || part.start > end) return true;
+    if (intact.parts.includes(part)) return part.node.length === part.length || end !== part.end;
     if (part.end > start && part.start < end) return false;
     // Beside them all else may change: nothing would find them again for that.
     const { node } = part;
     const isBefore = part.end === start;
     const touching = node.substringData(isBefore ? Math.max(0, node.length - 1) : 0, 1);
-    return !node.isConnected || touching === text.charAt(isBefore ? start - 1 : end);
+    const touched = text.charCodeAt(isBefore ? start - 1 : end);
+    return !node.isConnected || isWordUnit(touching.charCodeAt(0)) === isWordUnit(touched);
   });
 }
 
