@@ -13,7 +13,10 @@ interface FindOptions {
   readonly onRejected?: (rejection: Rejection) => void;
 }
 
-/** All mentions in one block of text, in order, never overlapping. */
+/**
+ * All mentions in one block of text, in order, never overlapping: what background and page do between
+ * them, for whoever has both.
+ */
 export function findMentions(
   names: NamesIndex,
   text: string,

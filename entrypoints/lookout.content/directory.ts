@@ -1,5 +1,6 @@
 import { LOOKOUT_SLOT, type WithLookout } from '../../core/lookout-contract.ts';
 import { createPace } from '../../core/pace.ts';
+import { createTextMemory } from '../../core/text-memory.ts';
 import { ask } from './background.ts';
 
 /** Of texts that were asked about, so much is remembered, in UTF-16 code units. */
@@ -24,8 +25,7 @@ export interface NamesDirectory {
 /** Asks the background, whose filter knows all names. */
 export function createDirectory(isAlive: () => boolean): NamesDirectory {
   const world: WithLookout = globalThis;
-  const memory = new Map<string, readonly number[]>();
-  let remembered = 0;
+  const memory = createTextMemory<readonly number[]>(MEMORY_CHARS);
   const pace = createPace(QUICK_WISHES);
 
   async function askBackground(
@@ -53,11 +53,6 @@ export function createDirectory(isAlive: () => boolean): NamesDirectory {
       if (known) return known;
       const places = await askBackground(text, seams, until);
       if (places === undefined) return [];
-      if (remembered > MEMORY_CHARS) {
-        memory.clear();
-        remembered = 0;
-      }
-      remembered += text.length;
       memory.set(key, places);
       return places;
     },

@@ -2,6 +2,7 @@ import type { AnnotatorParts } from '../../../core/annotator-contract.ts';
 import type { Judgement } from '../../../core/matching/findings.ts';
 import type { Excerpt } from '../../../core/names-contract.ts';
 import { createPace } from '../../../core/pace.ts';
+import { createTextMemory } from '../../../core/text-memory.ts';
 import { forgetForBench } from '../../../platform/stopwatch.ts';
 
 /** What stands in one excerpt. */
@@ -32,27 +33,15 @@ export function createJudgements(
   document: Document,
   signal: AbortSignal,
 ): Judgements {
-  const memory = new Map<string, InExcerpt>();
-  let remembered = 0;
+  const memory = createTextMemory<InExcerpt>(MEMORY_CHARS);
   const pace = createPace(QUICK_WISHES);
-
-  function remember(key: string, judged: InExcerpt): void {
-    if (remembered > MEMORY_CHARS) forget();
-    remembered += key.length;
-    memory.set(key, judged);
-  }
-
-  function forget(): void {
-    memory.clear();
-    remembered = 0;
-  }
 
   async function rest(): Promise<void> {
     const ms = pace(performance.now(), document.hidden ? HIDDEN_REST_MS : REST_MS);
     if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
   }
 
-  forgetForBench(forget, signal);
+  forgetForBench(memory.clear, signal);
 
   return {
     recall: (excerpt) => memory.get(keyOf(excerpt)),
@@ -67,7 +56,7 @@ export function createJudgements(
       });
       if (answer === undefined) return undefined;
       const judged = new Map([...asked.keys()].map((key, index) => [key, answer?.[index] ?? []]));
-      judged.forEach((each, key) => remember(key, each));
+      judged.forEach((each, key) => memory.set(key, each));
       return excerpts.map((excerpt) => judged.get(keyOf(excerpt)) ?? []);
     },
   };

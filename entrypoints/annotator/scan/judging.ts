@@ -50,7 +50,7 @@ export function createJudging({ judgements, marks, signal, onAnswer }: JudgingPa
   const undecided = new Set<Text>();
   /** What stands beside words that changed while they were judged. */
   const overtaken = new Set<Text>();
-  let waiting: Asked[] = [];
+  const waiting: Asked[] = [];
   let waitingChars = 0;
   let answering: Promise<void> | undefined;
 
@@ -79,8 +79,7 @@ export function createJudging({ judgements, marks, signal, onAnswer }: JudgingPa
   }
 
   async function answerSome(): Promise<void> {
-    const asked = waiting.slice(0, howManyFit(waiting));
-    waiting = waiting.slice(asked.length);
+    const asked = waiting.splice(0, howManyFit(waiting));
     for (const { excerpt } of asked) waitingChars -= excerpt.text.length;
     const answers = await judgements.ask(asked.map(({ excerpt }) => excerpt));
     const slice = startSlice('mark');
