@@ -1,5 +1,4 @@
 /** Makes the expressions of gate.ts; build time only. */
-import { isLetter } from './code-units.ts';
 import { foldUnit } from './fold.ts';
 import { openGate, type GateSources } from './gate.ts';
 import type { FilteredForm } from './build-filter.ts';
@@ -188,10 +187,5 @@ function rangesOf(codes: readonly number[]): string {
   return ranges;
 }
 
-/** Letters as they are: shorter. */
-function literal(code: number): string {
-  const char = String.fromCharCode(code);
-  return isLetter(code) && char.normalize() === char
-    ? char
-    : String.raw`\u${code.toString(16).padStart(4, '0')}`;
-}
+/** Compressed, a script of ASCII is smaller than one with the letters themselves. */
+const literal = (code: number) => String.raw`\u${code.toString(16).padStart(4, '0')}`;

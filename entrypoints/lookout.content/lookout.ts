@@ -31,7 +31,7 @@ interface LookoutParts {
 }
 
 /** Documents that hold text to read; XML, SVG, JSON, pictures and plug-ins are left alone. */
-const READ_TYPES = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/;
+const READ_TYPES = new Set(['text/html', 'text/plain', 'application/xhtml+xml']);
 const OFF: PageReport = { state: 'off', actors: [] };
 const NOBODY: PageReport = { state: 'ready', actors: [] };
 /** Not readable yet, or the annotator is on its way. */
@@ -59,7 +59,7 @@ interface Watch {
  */
 export function startLookout({ window, names, isAlive, signal }: LookoutParts): void {
   const { document } = window;
-  if (!READ_TYPES.test(document.contentType)) return;
+  if (!READ_TYPES.has(document.contentType)) return;
   const world: World = globalThis;
   /** As stored; known once somebody was named, or the popup asked. */
   let settings: { readonly raw: unknown } | undefined;
