@@ -9,6 +9,7 @@ import { type FrameWatch, LOOKOUT_SLOT, type WithLookout } from '../../core/look
 import type { PageReport, ToPage } from '../../core/messages.ts';
 import type { PageNames } from '../../core/names-contract.ts';
 import { isOnAt, parsePageSwitch } from '../../core/settings/page-switch.ts';
+import { noteFirst } from '../../platform/stopwatch.ts';
 import { ask, tell } from './background.ts';
 import { watchFrames } from './frames.ts';
 import { listenToPointer } from './pointer.ts';
@@ -80,6 +81,7 @@ export function startLookout({ window, names, isAlive, signal }: LookoutParts): 
     watch = started;
     names.watchForNames(document, names.nextName, end.signal, frames, () => {
       started.isFound = true;
+      noteFirst('named');
       void annotate(started);
       return undefined;
     });
