@@ -47,7 +47,10 @@ export interface AnnotatorParts {
   readonly settings: unknown;
   readonly tell: (message: FromPage) => void;
   /** Sends a wish until it was heard, or nothing is wanted any more. */
-  readonly ask: (wish: FromPage, isHeard: (reply: unknown) => boolean) => Promise<void>;
+  readonly ask: <Reply>(
+    wish: FromPage,
+    isHeard: (reply: unknown) => reply is Reply,
+  ) => Promise<Reply | undefined>;
   /** The lookout's. */
   readonly frames: FrameWatch;
   /** Likewise: what it brings need not come twice. */

@@ -10,17 +10,22 @@ export async function tell(isAlive: () => boolean, message: FromPage): Promise<u
   return isAlive() ? browser.runtime.sendMessage(message).catch(() => undefined) : undefined;
 }
 
-/** Sends a wish until it was heard, ever more rarely: the background may just have been stopped. */
-export async function ask(
+/**
+ * Sends a wish until it was heard, ever more rarely: the background may just have been stopped.
+ * @returns the answer that was; undefined where none came, or nothing is wanted any more
+ */
+export async function ask<Reply>(
   isAlive: () => boolean,
   wish: FromPage,
   until: AbortSignal,
-  isHeard: (reply: unknown) => boolean,
-): Promise<void> {
+  isHeard: (reply: unknown) => reply is Reply,
+): Promise<Reply | undefined> {
   for (let wait = RETRY_MS; wait < GIVE_UP_MS; wait *= 2) {
     const reply = await tell(isAlive, wish);
-    if (until.aborted || !isAlive() || isHeard(reply)) return;
+    if (until.aborted || !isAlive()) break;
+    if (isHeard(reply)) return reply;
     await new Promise((resolve) => setTimeout(resolve, wait));
-    if (until.aborted) return;
+    if (until.aborted) break;
   }
+  return undefined;
 }

@@ -35,15 +35,13 @@ export function createDirectory(isAlive: () => boolean): NamesDirectory {
   ): Promise<readonly number[] | undefined> {
     const rest = pace(performance.now(), REST_MS);
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
-    let places: readonly number[] | undefined;
-    if (until.aborted) return places;
-    await ask(isAlive, { type: 'may-name', text, seams }, until, (reply) => {
+    if (until.aborted) return undefined;
+    const isPlaces = (reply: unknown): reply is readonly number[] => {
       // Names are off here: once they are on again, the lookout begins anew.
       if (reply === false) void world[LOOKOUT_SLOT]?.();
-      if (Array.isArray(reply)) places = reply;
       return Array.isArray(reply);
-    });
-    return places;
+    };
+    return ask(isAlive, { type: 'may-name', text, seams }, until, isPlaces);
   }
 
   return {

@@ -88,18 +88,17 @@ export function startLookout({ window, names, isAlive, signal }: LookoutParts): 
   }
 
   async function wantFrames(until: AbortSignal): Promise<void> {
-    await ask(isAlive, { type: 'frames-wanted' }, until, (areNamesOn) => {
-      // Where they are off: once they are on again, frames are looked for anew.
-      if (areNamesOn === false) void connect();
-      return typeof areNamesOn === 'boolean';
-    });
+    const isBoolean = (reply: unknown) => typeof reply === 'boolean';
+    const areNamesOn = await ask(isAlive, { type: 'frames-wanted' }, until, isBoolean);
+    // Where they are off: once they are on again, frames are looked for anew.
+    if (areNamesOn === false) void connect();
   }
 
   async function annotate(started: Watch): Promise<void> {
     if (started.isAsked) return;
     started.isAsked = true;
     const { signal: until } = started.end;
-    const isHere = () => world[ANNOTATOR_SLOT] !== undefined;
+    const isHere = (_reply?: unknown): _reply is unknown => world[ANNOTATOR_SLOT] !== undefined;
     // Settings and annotator at once: nearly always names are on, and the background knows where not.
     await Promise.all([
       connect(),

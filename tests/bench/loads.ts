@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { BrowserUnderTest } from '../rig/browser-under-test.ts';
 import { buildIfStale, extensionFolder } from '../rig/built-extension.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
-import { emptyExtension } from './empty-extension.ts';
+import { emptyExtension } from './peer-extensions.ts';
 import { workOfProcesses } from './process-work.ts';
 import { seededPage } from './seeded-page.ts';
 import { summarize } from './summary.ts';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { BrowserUnderTest } from '../rig/browser-under-test.ts';
 import { buildIfStale, extensionFolder } from '../rig/built-extension.ts';
 import { launchBrowser } from '../rig/launch-browser.ts';
-import { emptyExtension } from './empty-extension.ts';
+import { emptyExtension, leastExtension } from './peer-extensions.ts';
 import { FRAME_PAGES, placedAt, START_PAGES, type StartPage } from './start-pages.ts';
 import { summarize } from './summary.ts';
 import { outermost, recordTrace, threadOf, webThreads, workOn } from './trace.ts';
@@ -12,7 +12,8 @@ import { ownCalls } from './visit-costs.ts';
 /**
  * `npm run bench:start`: what it costs a page and its frames that the extension is there, in Chromium,
  * in milliseconds that the page's threads were at work. Beside a browser without extensions stands one
- * with an empty content script in every frame: whoever wants to be in every frame pays that.
+ * with an empty content script in every frame, which whoever wants to be in every frame pays, and one
+ * whose script does the least that finding names takes.
  */
 const { values } = parseArgs({
   options: {
@@ -75,9 +76,10 @@ buildIfStale('chromium');
 const browsers = {
   none: await launchBrowser('chromium', { extension: null }),
   empty: await launchBrowser('chromium', { extension: emptyExtension() }),
+  least: await launchBrowser('chromium', { extension: leastExtension() }),
   ours: await launchBrowser('chromium', { extension: extensionFolder('chromium') }),
 };
-const NAMES = ['none', 'empty', 'ours'] as const;
+const NAMES = ['none', 'empty', 'least', 'ours'] as const;
 try {
   printCells(
     24,
@@ -88,6 +90,7 @@ try {
     'empty/without',
     'ours − empty',
     'of it in calls',
+    'least: in calls',
   );
   for (const [what, startPage] of Object.entries(START_PAGES)) {
     if (!what.includes(values.only)) continue;
@@ -108,6 +111,7 @@ try {
       times('empty'),
       figure(differences(work('ours'), work('empty'))),
       figure(differences(scripts('ours'), scripts('empty')), 2),
+      figure(differences(scripts('least'), scripts('empty')), 2),
     );
   }
 } finally {

@@ -30,7 +30,7 @@ const HIDDEN_REST_MS = 1_000;
  */
 export function createJudgements(
   askBackground: AnnotatorParts['ask'],
-  document: Document,
+  document: Pick<Document, 'hidden'>,
   signal: AbortSignal,
 ): Judgements {
   const memory = createTextMemory<InExcerpt>(MEMORY_CHARS);
@@ -41,23 +41,40 @@ export function createJudgements(
     if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
   }
 
+  async function answerTo(excerpts: readonly Excerpt[]): Promise<readonly InExcerpt[] | undefined> {
+    await rest();
+    if (signal.aborted) return undefined;
+    return askBackground(
+      { type: 'judge', excerpts },
+      (reply): reply is readonly InExcerpt[] =>
+        Array.isArray(reply) && reply.length === excerpts.length,
+    );
+  }
+
   forgetForBench(memory.clear, signal);
 
   return {
     recall: (excerpt) => memory.get(keyOf(excerpt)),
     async ask(excerpts) {
-      await rest();
-      if (signal.aborted) return undefined;
-      const asked = new Map(excerpts.map((excerpt) => [keyOf(excerpt), excerpt]));
-      let answer: readonly InExcerpt[] | undefined;
-      await askBackground({ type: 'judge', excerpts: [...asked.values()] }, (reply) => {
-        if (Array.isArray(reply) && reply.length === asked.size) answer = reply;
-        return answer !== undefined;
-      });
-      if (answer === undefined) return undefined;
-      const judged = new Map([...asked.keys()].map((key, index) => [key, answer?.[index] ?? []]));
-      judged.forEach((each, key) => memory.set(key, each));
-      return excerpts.map((excerpt) => judged.get(keyOf(excerpt)) ?? []);
+      // What waited may have been told since.
+      const unknown = new Map(
+        excerpts
+          .map((excerpt) => [keyOf(excerpt), excerpt] as const)
+          .filter(([key]) => memory.get(key) === undefined),
+      );
+      const known = new Map(
+        excerpts.map((excerpt) => [keyOf(excerpt), memory.get(keyOf(excerpt)) ?? []]),
+      );
+      if (unknown.size > 0) {
+        const answer = await answerTo([...unknown.values()]);
+        if (answer === undefined) return undefined;
+        for (const [index, key] of [...unknown.keys()].entries()) {
+          const judged = answer[index] ?? [];
+          memory.set(key, judged);
+          known.set(key, judged);
+        }
+      }
+      return excerpts.map((excerpt) => known.get(keyOf(excerpt)) ?? []);
     },
   };
 }

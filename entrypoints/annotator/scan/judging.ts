@@ -29,7 +29,7 @@ export interface Judging {
 
 interface JudgingParts {
   readonly judgements: Judgements;
-  readonly marks: MarkStore;
+  readonly marks: Pick<MarkStore, 'replace'>;
   readonly signal: AbortSignal;
   /** After each answer. */
   readonly onAnswer: () => void;
@@ -79,8 +79,10 @@ export function createJudging({ judgements, marks, signal, onAnswer }: JudgingPa
   }
 
   async function answerSome(): Promise<void> {
-    const asked = waiting.splice(0, howManyFit(waiting));
-    for (const { excerpt } of asked) waitingChars -= excerpt.text.length;
+    const taken = waiting.splice(0, howManyFit(waiting));
+    for (const { excerpt } of taken) waitingChars -= excerpt.text.length;
+    const asked = taken.filter(({ block }) => block.parts.some(({ node }) => node.isConnected));
+    if (asked.length === 0) return;
     const answers = await judgements.ask(asked.map(({ excerpt }) => excerpt));
     const slice = startSlice('mark');
     for (const [index, judged] of (answers ?? []).entries()) {
