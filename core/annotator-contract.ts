@@ -46,7 +46,7 @@ export interface AnnotatorParts {
   /** As stored: the annotator reads them. */
   readonly settings: unknown;
   readonly tell: (message: FromPage) => void;
-  /** Sends a wish until it was heard, or nothing is wanted any more. */
+  /** Sends a wish until it was heard, or nothing is wanted any more: then there is no answer. */
   readonly ask: <Reply>(
     wish: FromPage,
     isHeard: (reply: unknown) => reply is Reply,

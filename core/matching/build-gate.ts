@@ -188,4 +188,6 @@ function rangesOf(codes: readonly number[]): string {
 }
 
 /** Compressed, a script of ASCII is smaller than one with the letters themselves. */
-const literal = (code: number) => String.raw`\u${code.toString(16).padStart(4, '0')}`;
+function literal(code: number): string {
+  return String.raw`\u${code.toString(16).padStart(4, '0')}`;
+}

@@ -98,11 +98,12 @@ export function startLookout({ window, names, isAlive, signal }: LookoutParts): 
     if (started.isAsked) return;
     started.isAsked = true;
     const { signal: until } = started.end;
-    const isHere = (_reply?: unknown): _reply is unknown => world[ANNOTATOR_SLOT] !== undefined;
+    const isHere = () => world[ANNOTATOR_SLOT] !== undefined;
     // Settings and annotator at once: nearly always names are on, and the background knows where not.
     await Promise.all([
       connect(),
-      isHere() || ask(isAlive, { type: 'annotator-wanted' }, until, isHere),
+      isHere() ||
+        ask(isAlive, { type: 'annotator-wanted' }, until, (_reply): _reply is unknown => isHere()),
     ]);
     started.isAsked = false;
     const startAnnotator = world[ANNOTATOR_SLOT];

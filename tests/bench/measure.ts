@@ -43,10 +43,11 @@ async function inFreshPage(
     await page.goto(browser.server.url(path, `s${site}`), { timeout: LONGEST_WAIT_MS });
     const more = await work(page);
     const { marks, evaluation } = await stop();
-    const done = marks.findLast(({ name }) => name.endsWith(':done'));
-    const ends = [done, ...marks.filter(({ name }) => name.endsWith(':again'))].map(
-      (end) => end?.at ?? 0,
+    const agains = marks.filter(({ name }) => name.endsWith(':again'));
+    const done = marks.findLast(
+      ({ name, at }) => name.endsWith(':done') && at < (agains[0]?.at ?? Infinity),
     );
+    const ends = [done, ...agains].map((end) => end?.at ?? 0);
     const runs = ends.map((end, run) =>
       stretchesOf(marks).filter(({ at }) => at < end && at >= (ends[run - 1] ?? 0)),
     );
@@ -122,7 +123,7 @@ function untilMarked(world: World, what: string, times: number): Promise<true> {
 /** A long page is read as far as it came, which is one end; where the rest may name somebody, to another. */
 function untilDone(world: World): Promise<true> {
   return waitUntil(
-    'the end of the first run',
+    'the end of a run',
     () =>
       world.evaluate<boolean>(
         `(() => {

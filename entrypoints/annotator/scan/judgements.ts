@@ -12,8 +12,8 @@ type InExcerpt = readonly Judgement[];
 export interface Judgements {
   /** What is remembered of an excerpt. */
   readonly recall: (excerpt: Excerpt) => InExcerpt | undefined;
-  /** What stands in each; undefined where nothing is wanted any more, or no answer came. */
-  readonly ask: (excerpts: readonly Excerpt[]) => Promise<readonly InExcerpt[] | undefined>;
+  /** What stands in each; undefined where no answer came, or nothing is wanted any more. */
+  readonly ask: (excerpts: readonly Excerpt[]) => Promise<readonly (InExcerpt | undefined)[]>;
 }
 
 /** So much is remembered, in UTF-16 code units. */
@@ -56,25 +56,23 @@ export function createJudgements(
   return {
     recall: (excerpt) => memory.get(keyOf(excerpt)),
     async ask(excerpts) {
+      const keys = excerpts.map(keyOf);
       // What waited may have been told since.
+      const known = new Map(keys.map((key) => [key, memory.get(key)]));
       const unknown = new Map(
-        excerpts
-          .map((excerpt) => [keyOf(excerpt), excerpt] as const)
-          .filter(([key]) => memory.get(key) === undefined),
+        excerpts.flatMap((excerpt, index) => {
+          const key = keys[index] ?? '';
+          return known.get(key) ? [] : [[key, excerpt] as const];
+        }),
       );
-      const known = new Map(
-        excerpts.map((excerpt) => [keyOf(excerpt), memory.get(keyOf(excerpt)) ?? []]),
-      );
-      if (unknown.size > 0) {
-        const answer = await answerTo([...unknown.values()]);
-        if (answer === undefined) return undefined;
-        for (const [index, key] of [...unknown.keys()].entries()) {
-          const judged = answer[index] ?? [];
-          memory.set(key, judged);
-          known.set(key, judged);
-        }
+      const answer = unknown.size > 0 ? await answerTo([...unknown.values()]) : [];
+      for (const [index, key] of [...unknown.keys()].entries()) {
+        const judged = answer?.[index];
+        if (judged === undefined) break;
+        memory.set(key, judged);
+        known.set(key, judged);
       }
-      return excerpts.map((excerpt) => known.get(keyOf(excerpt)) ?? []);
+      return keys.map((key) => known.get(key));
     },
   };
 }

@@ -85,10 +85,10 @@ export function createJudging({ judgements, marks, signal, onAnswer }: JudgingPa
     if (asked.length === 0) return;
     const answers = await judgements.ask(asked.map(({ excerpt }) => excerpt));
     const slice = startSlice('mark');
-    for (const [index, judged] of (answers ?? []).entries()) {
-      const each = asked[index];
+    for (const [index, each] of asked.entries()) {
+      const judged = answers[index];
       if (signal.aborted) break;
-      if (each) markLate(each, judged);
+      if (judged) markLate(each, judged);
       await slice.pause();
     }
     slice.end();

@@ -47,9 +47,11 @@ test('what has been told since is not asked for again', async () => {
 });
 
 test('an answer of another length is none, and is not remembered', async () => {
-  answer = () => [];
   const { ask, recall } = judgements();
-  expect(await ask([excerptOf('Putin spoke')])).toBeUndefined();
+  await ask([excerptOf('Putin went')]);
+  answer = () => [];
+  const asked = ask([excerptOf('Putin spoke'), excerptOf('Putin went')]);
+  expect(await asked).toEqual([undefined, [PUTIN]]);
   expect(recall(excerptOf('Putin spoke'))).toBeUndefined();
 });
 
@@ -73,6 +75,6 @@ test('nothing is sent after the end, not even what was resting', async () => {
   const late = ask([excerptOf('Putin too late')]);
   end.abort();
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(await late).toBeUndefined();
+  expect(await late).toEqual([undefined]);
   expect(wishes).toHaveLength(64);
 });
